@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { launchArguments } from './scripts/chromium.mjs';
+
+const { PLANFORM_URL, PLANFORM_CHROMIUM, CI } = process.env;
+if (PLANFORM_URL === undefined)
+  throw new Error(
+    'The built app has to be served first. `npm run e2e` does that; words after `--` are passed on.',
+  );
+
+export default defineConfig({
+  testDir: 'e2e',
+  // One worker is as fast as two on a small machine, and its figures do not depend on the neighbour.
+  workers: 1,
+  forbidOnly: Boolean(CI),
+  reporter: 'list',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: PLANFORM_URL,
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: PLANFORM_CHROMIUM, args: launchArguments },
+  },
+});
