@@ -1,0 +1,47 @@
+/**
+ * What the list of drafts shows of a draft, so that it need not load the text. The caller derives it from the
+ * text; the store keeps it and reads nothing into it but `updatedAt`, for the order.
+ */
+export interface About {
+  readonly name: string;
+  /** Id of the template the text was read with, or null. */
+  readonly template: string | null;
+  /** Tasks done, tasks in all, findings. */
+  readonly done: number;
+  readonly total: number;
+  readonly problems: number;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export interface Draft {
+  readonly id: string;
+  readonly text: string;
+  readonly about: About;
+}
+
+/** A draft as it was found; `deletedAt` is null unless it lies in the bin. */
+export interface StoredDraft extends Draft {
+  readonly deletedAt: number | null;
+}
+
+/** One line of the list: everything but the text. */
+export type DraftRecord = ListedDraft | DamagedDraft;
+
+export interface ListedDraft {
+  readonly id: string;
+  readonly damaged: false;
+  readonly about: About;
+  readonly deletedAt: number | null;
+}
+
+export interface DamagedDraft {
+  readonly id: string;
+  readonly damaged: true;
+  /** One sentence: what cannot be read. */
+  readonly reason: string;
+  /** Whether the text is still there, so that `load` gives it back. */
+  readonly textKept: boolean;
+  readonly deletedAt: number | null;
+}
