@@ -25,7 +25,7 @@ const entry: readonly string[] = ['app', 'ui'];
 
 /** Packages that a folder may import; folders that are not named may import any. */
 const packages: Readonly<Record<string, RegExp>> = {
-  core: /^(?:@lezer\/|mdast-util-|micromark)/,
+  core: /^(?:@lezer\/|mdast-util-|micromark|character-entities)/,
   templates: /^$/,
   ui: /^(?:react(?:-dom)?(?:\/|$)|@base-ui\/|@dnd-kit\/|@fontsource-variable\/|lucide-react|react-resizable-panels)/,
 };

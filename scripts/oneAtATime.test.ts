@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { oneAtATime } from './oneAtATime.mjs';
 
 const name = () => `test-${process.pid}-${Math.random()}`;
 
 test('two at once take turns', async () => {
   const turn = name();
+  const print = vi.spyOn(console, 'log').mockImplementation(() => {});
   const events: string[] = [];
   const work = (who: string) => () => {
     events.push(`${who} begins`);
@@ -13,6 +14,8 @@ test('two at once take turns', async () => {
   };
   await Promise.all([oneAtATime(turn, work('first')), oneAtATime(turn, work('second'))]);
   expect(events).toEqual(['first begins', 'first ends', 'second begins', 'second ends']);
+  expect(print).toHaveBeenCalledWith(`Waiting: another process is at it (${turn}).`);
+  print.mockRestore();
 });
 
 test('a turn that fails is over', async () => {

@@ -11,7 +11,7 @@ test('the summary names every step, and one failure fails the whole', () => {
   ];
   expect(summary(outcomes)).toBe(1);
   expect(printed()).toBe(
-    '\nstep  result  seconds\nlint  FAILED      2.3\nunit  passed     10.1\n' + '\nFailed: lint.',
+    '\nstep  result  seconds\nlint  FAILED      2.3\nunit  passed     10.1\n\nFailed: lint.',
   );
 });
 
