@@ -14,6 +14,7 @@ export type Block =
   | List
   | Item
   | Quote
+  | Footnote
   | Fence
   | Indented
   | Html
@@ -67,6 +68,14 @@ export interface Box extends Range {
 
 export interface Quote extends Range {
   readonly kind: 'quote';
+  readonly children: readonly Block[];
+}
+
+/** The text of a footnote, `[^label]: …`. */
+export interface Footnote extends Range {
+  readonly kind: 'footnote';
+  /** Without the `^`. */
+  readonly label: Range;
   readonly children: readonly Block[];
 }
 
