@@ -1,0 +1,39 @@
+import { wholeSlot } from './findSlots.ts';
+import type { Plan } from './plan.ts';
+import { readPlan } from './readPlan.ts';
+import type { Template } from './template.ts';
+
+/** The template's own blank, read by its own definition. Read once. */
+export function blankPlan(template: Template): Plan {
+  const known = blanks.get(template);
+  if (known) return known;
+  const plan = readPlan(template.blank, template);
+  blanks.set(template, plan);
+  return plan;
+}
+
+/** The slot that the template has at a path, brackets and all; of a repeated part or row, the first one's. */
+export function blankWords(plan: Plan, path: string): string | undefined {
+  const blank = blankPlan(plan.template);
+  for (const candidate of [path, firstRow(path), firstOf(path), firstRow(firstOf(path))]) {
+    const value = blank.valueByPath.get(candidate);
+    const words = value && blank.text.slice(value.from, value.to);
+    if (words !== undefined && wholeSlot(words) !== undefined) return words;
+  }
+  return plan.rowByPath.has(path) && plan.rowByPath.get(path)?.task && !plan.rowByPath.get(path)?.task?.id
+    ? ANY_TASK
+    : undefined;
+}
+
+function firstOf(path: string): string {
+  return path.replace(/\.\d+(?=\/|$)/g, '.1');
+}
+
+function firstRow(path: string): string {
+  return path.replace(/\/\d+$/, '/1');
+}
+
+/** A box without a word behind it is no task in GFM. */
+const ANY_TASK = '[Describe the task]';
+
+const blanks = new WeakMap<Template, Plan>();

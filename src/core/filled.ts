@@ -1,0 +1,44 @@
+import { findSlots } from './findSlots.ts';
+import type { Field, Plan, Section, Value } from './plan.ts';
+
+/** How much of something has words: values without a slot left, of all values. */
+export interface Filled {
+  readonly filled: number;
+  readonly total: number;
+}
+
+/** Counts every value of the plan. Code and file trees count when they hold anything but a comment that is a slot. */
+export function filledOf(plan: Plan, sections: readonly Section[]): Filled {
+  const values = sections.flatMap((section) => valuesOf(section));
+  return { filled: values.filter((value) => isFilled(plan, value)).length, total: values.length };
+}
+
+/** The next value behind a path (in document order, round to the start) that still waits for words. */
+export function nextEmpty(plan: Plan, after: string | undefined): Value | undefined {
+  const start = plan.values.findIndex(({ path }) => path === after) + 1;
+  const ordered = [...plan.values.slice(start), ...plan.values.slice(0, start)];
+  return ordered.find((value) => !isFilled(plan, value));
+}
+
+export function isFilled({ text }: Plan, value: Value): boolean {
+  const words = text.slice(value.from, value.to);
+  if (words.trim() === '') return false;
+  if (value.form === 'code')
+    return !findSlots(words.slice(0, 2000)).some(({ from }) => isCommentSlot(words, from));
+  return findSlots(words).length === 0;
+}
+
+/** Brackets in code are code, unless they are all that a comment says. */
+function isCommentSlot(words: string, from: number): boolean {
+  const line = words.slice(words.lastIndexOf('\n', from - 1) + 1, from);
+  return /^\s*(?:#|\/\/|--|;|<!--)?\s*$/.test(line) && words.charAt(from) === '[';
+}
+
+function valuesOf(section: Section): readonly Value[] {
+  return [...section.holes.map(({ value }) => value), ...section.fields.flatMap(fieldValues)];
+}
+
+export function fieldValues(field: Field): readonly Value[] {
+  if (field.shape === 'value') return field.spec?.guidance ? [] : [field.value];
+  return field.shape === 'rows' ? field.rows.map(({ value }) => value) : field.cells.slice(1).flat();
+}

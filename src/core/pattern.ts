@@ -1,0 +1,81 @@
+import type { Range } from './range.ts';
+
+/**
+ * One line with holes: `User Story {n} - {title} (Priority: {priority})`.
+ *
+ * Letters match in either case, a run of blanks any run of blanks, a dash any dash. A counter's hole (named in
+ * `COUNTED`) takes a number such as `3`, `3.1` or `2b`, or the letter that stands for one; any other hole takes one
+ * character or more.
+ */
+export type Pattern = string;
+
+export interface PatternMatch {
+  /** Each hole's words, as offsets of the line that was matched, trimmed. */
+  readonly holes: Readonly<Record<string, Range>>;
+}
+
+/** What the line says in the pattern's holes; undefined when it has another shape or is longer than 600 characters. */
+export function matchPattern(pattern: Pattern, line: string): PatternMatch | undefined {
+  if (line.length > LONGEST_LINE) return undefined;
+  const found = compiled(pattern).exec(line)?.indices;
+  if (!found) return undefined;
+  const holes: Record<string, Range> = {};
+  for (const [name, place] of Object.entries(found.groups ?? {})) {
+    if (place) holes[name] = { from: place[0], to: place[1] };
+  }
+  return { holes };
+}
+
+/** The first of the patterns that fits. */
+export function matchFirst(
+  patterns: readonly Pattern[],
+  line: string,
+): (PatternMatch & { pattern: Pattern }) | undefined {
+  for (const pattern of patterns) {
+    const match = matchPattern(pattern, line);
+    if (match) return { ...match, pattern };
+  }
+  return undefined;
+}
+
+/** The pattern with its holes filled; a hole without a word stays as it is written. */
+export function fillPattern(pattern: Pattern, words: Readonly<Record<string, string>>): string {
+  return pattern.replace(HOLE, (hole, name: string) => words[name] ?? hole);
+}
+
+/** Names of the pattern's holes, in order. */
+export function holesOf(pattern: Pattern): readonly string[] {
+  return [...pattern.matchAll(HOLE)].map((match) => match[1] ?? '');
+}
+
+/** A heading line is short; a longer one is not searched, so that no line costs more than a moment. */
+const LONGEST_LINE = 600;
+const HOLE = /\{(\w+)\}/g;
+const COUNTED = new Set(['phase', 'story', 'n']);
+const NUMBER = String.raw`\d+(?:\.\d+)*[a-z]?|[NX]`;
+
+/** A slot is taken whole, blanks and all; else as few characters as fit. */
+const WORDS = String.raw`\[[^\]]*\]|\S(?:.*?\S)??`;
+
+const cache = new Map<Pattern, RegExp>();
+
+function compiled(pattern: Pattern): RegExp {
+  const known = cache.get(pattern);
+  if (known) return known;
+  const source = pattern
+    .split(/(\{\w+\})/)
+    .map(sourceOf)
+    .join('');
+  const expression = new RegExp(`^(?:[^\\p{L}\\p{N}\\[<\`*]+)?${source}\\s*$`, 'diu');
+  cache.set(pattern, expression);
+  return expression;
+}
+
+function sourceOf(piece: string): string {
+  const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+  if (name !== undefined) return `(?<${name}>${COUNTED.has(name) ? NUMBER : WORDS})`;
+  return piece
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/[-–—]/g, '[-–—]')
+    .replace(/\s+/g, String.raw`\s+`);
+}

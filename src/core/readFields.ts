@@ -1,0 +1,182 @@
+import { matchFirst } from './pattern.ts';
+import type { Field, TableField, Value, ValueForm, ValueField } from './plan.ts';
+import type { Unit } from './readBody.ts';
+import { readRows } from './readRows.ts';
+import type { FieldKind, FieldSpec, Template } from './template.ts';
+
+export interface FieldPlace {
+  /** The section's path. */
+  readonly path: string;
+  readonly specs: readonly FieldSpec[];
+  readonly template: Template;
+}
+
+/**
+ * The fields that a body's units make, in the text's order. A template's field takes the unit with its label, or the
+ * first unit of its kind; what no field takes is one all the same, named by its place.
+ */
+export function readFields(text: string, units: readonly Unit[], place: FieldPlace): readonly Field[] {
+  const claims = claimUnits(units, place.specs);
+  let unnamed = 0;
+  return units.map((unit, at) => {
+    const claim = claims[at];
+    const name = claim?.name ?? `block.${(unnamed += 1)}`;
+    return fieldOf(
+      text,
+      unit,
+      place.path === '' ? name : `${place.path}/${name}`,
+      claim?.spec,
+      place.template,
+    );
+  });
+}
+
+interface Claim {
+  readonly spec: FieldSpec;
+  readonly name: string;
+}
+
+function claimUnits(units: readonly Unit[], specs: readonly FieldSpec[]): readonly (Claim | undefined)[] {
+  const claims: (Claim | undefined)[] = units.map(() => undefined);
+  for (const spec of specs) {
+    let count = 0;
+    for (let at = 0; at < units.length; at += 1) {
+      const unit = units[at];
+      if (!unit || claims[at] || !fits(spec, unit)) continue;
+      count += 1;
+      claims[at] = {
+        spec,
+        name: spec.many || (spec.follows && spec.label) ? `${spec.id}.${count}` : spec.id,
+      };
+      if (!spec.many && !(spec.follows && spec.label)) break;
+    }
+  }
+  return claims;
+}
+
+function fits(spec: FieldSpec, unit: Unit): boolean {
+  if (spec.label) return unit.label !== undefined && matchFirst(spec.label, unit.label.text) !== undefined;
+  if (unit.label) return false;
+  if (spec.guidance) return unit.quoted;
+  return !unit.quoted && COMPATIBLE[spec.kind].has(unit.kind);
+}
+
+const COMPATIBLE: Readonly<Record<FieldKind, ReadonlySet<Unit['kind']>>> = {
+  line: new Set(['prose']),
+  choice: new Set(['prose']),
+  prose: new Set(['prose', 'list']),
+  list: new Set(['list', 'prose']),
+  files: new Set(['list']),
+  tasks: new Set(['tasks']),
+  table: new Set(['table']),
+  code: new Set(['fence']),
+  env: new Set(['fence']),
+  tree: new Set(['fence']),
+  source: new Set(['source', 'frontMatter', 'prose']),
+};
+
+function fieldOf(
+  text: string,
+  unit: Unit,
+  path: string,
+  spec: FieldSpec | undefined,
+  template: Template,
+): Field {
+  const { guidance, part } = unit;
+  const named = unit.label ? { label: { from: unit.label.from, to: unit.label.to } } : {};
+  const base = { path, guidance, part, ...named, ...(spec ? { spec } : {}) };
+  const bare = bareMarkers(template);
+  if (unit.list && spec?.kind !== 'prose') {
+    const rows = readRows(text, unit.list, path, { bare });
+    const kind =
+      unit.kind === 'tasks'
+        ? 'tasks'
+        : spec?.kind === 'files' || looksLikeFiles(text, unit)
+          ? 'files'
+          : 'list';
+    return { ...base, shape: 'rows', kind, list: unit.list, rows };
+  }
+  if (unit.table) return tableField(base, unit);
+  return valueField(text, unit, base, spec);
+}
+
+function bareMarkers(template: Template): ReadonlySet<string> {
+  const known = bareCache.get(template);
+  if (known) return known;
+  const bare = new Set(template.markers.filter((marker) => marker.bare).map(({ name }) => name));
+  bareCache.set(template, bare);
+  return bare;
+}
+
+const bareCache = new WeakMap<Template, ReadonlySet<string>>();
+
+type Base = Pick<Field, 'path' | 'guidance' | 'part' | 'label' | 'spec'>;
+
+function tableField(base: Base, unit: Unit): TableField {
+  const { table } = unit;
+  if (!table) throw new RangeError(`the unit at ${unit.part.from} is no table`);
+  const cells = table.rows.map((row, rowAt) =>
+    row.cells.map(({ from, to }, cellAt): Value => ({
+      path: `${base.path}/${rowAt}/${cellAt + 1}`,
+      form: 'cell',
+      prefix: '',
+      from,
+      to,
+    })),
+  );
+  return { ...base, shape: 'table', kind: 'table', table, cells };
+}
+
+function valueField(text: string, unit: Unit, base: Base, spec: FieldSpec | undefined): ValueField {
+  const kind = kindOf(text, unit, spec);
+  const { from, to } = unit.fence ? fenceWords(text, unit.fence) : unit.words;
+  const value = { path: base.path, form: formOf(kind), prefix: unit.prefix, from, to };
+  const field = { ...base, shape: 'value', kind, value } as const;
+  return unit.fence ? { ...field, fence: unit.fence } : field;
+}
+
+function kindOf(text: string, unit: Unit, spec: FieldSpec | undefined): FieldKind {
+  if (unit.kind === 'frontMatter' || unit.kind === 'source') return 'source';
+  if (unit.fence) {
+    if (spec && COMPATIBLE[spec.kind].has('fence')) return spec.kind;
+    return /[├└]/.test(text.slice(unit.words.from, unit.words.to)) ? 'tree' : 'code';
+  }
+  return spec && COMPATIBLE[spec.kind].has('prose') && spec.kind !== 'list' ? spec.kind : 'prose';
+}
+
+function formOf(kind: FieldKind): ValueForm {
+  switch (kind) {
+    case 'line':
+    case 'choice':
+      return 'line';
+    case 'code':
+    case 'env':
+    case 'tree':
+      return 'code';
+    case 'source':
+      return 'raw';
+    case 'prose':
+    case 'list':
+    case 'files':
+    case 'tasks':
+    case 'table':
+      return 'blocks';
+  }
+}
+
+/** The content's characters: from the first content line to the end of the last; empty behind the opening fence. */
+function fenceWords(text: string, fence: NonNullable<Unit['fence']>): { from: number; to: number } {
+  const first = fence.lines[0];
+  const last = fence.lines[fence.lines.length - 1];
+  if (first && last) return { from: first.from, to: last.to };
+  let at = Math.max(fence.info.to, fence.from + fence.length);
+  while (at < text.length && text.charAt(at) !== '\n' && text.charAt(at) !== '\r') at += 1;
+  return { from: at, to: at };
+}
+
+function looksLikeFiles(text: string, unit: Unit): boolean {
+  const items = unit.list?.items ?? [];
+  const isFile = (from: number, to: number) =>
+    /^\S{1,4}[ \t]+`[^`]+`\s+[-–—]\s/.test(text.slice(from, Math.min(to, from + 300)));
+  return items.length > 0 && items.every(({ from, to }) => isFile(from, to));
+}

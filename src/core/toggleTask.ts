@@ -1,0 +1,56 @@
+import { makeChange } from './change.ts';
+import type { Change, Plan, Refusal } from './plan.ts';
+import type { Edit } from './range.ts';
+import type { Task } from './task.ts';
+
+/** Ticks an open task, opens a done one: one character. A mark of another kind becomes done. */
+export function toggleTask(plan: Plan, path: string): Change | Refusal {
+  const task = plan.rowByPath.get(path)?.task;
+  if (!task) return { refused: 'This task is no longer in the plan. Nothing was ticked.' };
+  const insert = task.state === 'done' ? ' ' : doneMark(plan);
+  const edits: readonly Edit[] = [{ ...task.mark, insert }];
+  return makeChange(
+    plan,
+    edits,
+    'tick this task',
+    (after) => after.rowByPath.get(path)?.task?.state !== task.state,
+  );
+}
+
+/** `X` in a plan that ticks with it, else `x`. */
+function doneMark(plan: Plan): string {
+  for (const { task } of plan.rowByPath.values()) {
+    const mark = task?.state === 'done' ? plan.text.slice(task.mark.from, task.mark.to) : '';
+    if (mark === 'x' || mark === 'X') return mark;
+  }
+  return 'x';
+}
+
+/** Puts a marker on a task (`[P]`, or `M` where the template writes it bare), or takes it off. */
+export function toggleMarker(plan: Plan, path: string, name: string): Change | Refusal {
+  const row = plan.rowByPath.get(path);
+  if (!row?.task) return { refused: 'This task is no longer in the plan. Nothing was changed.' };
+  const { task } = row;
+  const present = task.markers.find((marker) => marker.name === name);
+  const edits = present ? [removal(plan.text, present)] : [insertion(plan, task, name)];
+  const has = (after: Plan) =>
+    after.rowByPath.get(path)?.task?.markers.some((marker) => marker.name === name) === true;
+  return makeChange(plan, edits, `set the marker ${name}`, (after) => has(after) !== (present !== undefined));
+}
+
+function removal(text: string, { from, to }: { from: number; to: number }): Edit {
+  let end = to;
+  while (text.charAt(end) === ' ') end += 1;
+  return end > to
+    ? { from, to: end, insert: '' }
+    : { from: text.charAt(from - 1) === ' ' ? from - 1 : from, to, insert: '' };
+}
+
+/** Right behind the ID, before the other markers; before the words where there is no ID. */
+function insertion(plan: Plan, task: Task, name: string): Edit {
+  const bare = plan.template.markers.some((marker) => marker.name === name && marker.bare);
+  const written = bare ? name : `[${name}]`;
+  if (task.id) return { from: task.id.end, to: task.id.end, insert: ` ${written}` };
+  const at = task.markers[0]?.from ?? task.words.from;
+  return { from: at, to: at, insert: `${written} ` };
+}
