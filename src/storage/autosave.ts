@@ -64,7 +64,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   function arrange(kind: 'soon' | 'retry'): void {
     cancel();
     appointment = kind;
-    timer = setTimeout(flush, kind === 'soon' ? nextDelay() : retryDelay);
+    timer = setTimeout(() => void flush(), kind === 'soon' ? nextDelay() : retryDelay);
   }
 
   /** Between `firstDelay` and `delay`, even when the clock is set back. */

@@ -10,32 +10,30 @@ const version = 1;
  * `patience` is how many milliseconds opening may take.
  */
 export function keepConnection(factory: IDBFactory, patience: number): Connection {
-  let current: Promise<IDBDatabase> | undefined;
+  let opening: Promise<IDBDatabase> | undefined;
+  let opened: IDBDatabase | undefined;
 
-  function open(): Promise<IDBDatabase> {
-    const opening: Promise<IDBDatabase> = openDatabase(factory, patience).then((database) => {
-      const letGo = () => {
-        database.close();
-        if (current === opening) current = undefined;
-      };
-      database.onclose = letGo;
-      database.onversionchange = letGo;
-      return database;
-    });
-    opening.catch(() => (current = undefined));
-    return opening;
+  function drop(database: IDBDatabase): void {
+    database.close();
+    if (opened !== database) return;
+    opened = undefined;
+    opening = undefined;
   }
 
-  return {
-    database: () => (current ??= open()),
-    drop: () => {
-      current?.then(
-        (database) => database.close(),
-        () => undefined,
-      );
-      current = undefined;
-    },
-  };
+  async function open(): Promise<IDBDatabase> {
+    try {
+      const database = await openDatabase(factory, patience);
+      database.onclose = () => drop(database);
+      database.onversionchange = () => drop(database);
+      opened = database;
+      return database;
+    } catch (error) {
+      opening = undefined;
+      throw error;
+    }
+  }
+
+  return { database: () => (opening ??= open()), drop };
 }
 
 function openDatabase(factory: IDBFactory, patience: number): Promise<IDBDatabase> {

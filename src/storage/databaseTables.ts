@@ -5,8 +5,8 @@ import type { Table, Tables, Transact } from './transact.ts';
 export interface Connection {
   /** The open database; opens it when there is none. */
   database(): Promise<IDBDatabase>;
-  /** Closes it, so that the next call opens a new one. */
-  drop(): void;
+  /** Closes a database that is no longer of use. If it was the open one, the next call opens another. */
+  drop(database: IDBDatabase): void;
 }
 
 /** Names of errors after which a new connection may well succeed: the old one was closed under our feet. */
@@ -14,13 +14,13 @@ const lost: ReadonlySet<string> = new Set(['InvalidStateError', 'AbortError', 'U
 
 /** Transactions over IndexedDB. A lost connection is opened again once, and the work done once more. */
 export function databaseTransact(connection: Connection): Transact {
-  const attempt: Transact = async (mode, work) => runTransaction(await connection.database(), mode, work);
   return async (mode, work) => {
     try {
-      return await attempt(mode, work).catch((error: unknown) => {
+      const database = await connection.database();
+      return await runTransaction(database, mode, work).catch(async (error: unknown) => {
         if (!lost.has(nameOf(error))) throw error;
-        connection.drop();
-        return attempt(mode, work);
+        connection.drop(database);
+        return runTransaction(await connection.database(), mode, work);
       });
     } catch (error) {
       throw asStorageError(error);

@@ -47,8 +47,9 @@ export function byLastEdit(one: DraftRecord, other: DraftRecord): number {
   return editedAt(other) - editedAt(one);
 }
 
+/** Last deleted first. */
 export function byDeletion(one: DraftRecord, other: DraftRecord): number {
-  return (other.deletedAt ?? 0) - (one.deletedAt ?? 0);
+  return Number(other.deletedAt) - Number(one.deletedAt);
 }
 
 /** Whether a record has lain in the bin for 30 days, counted from the deletion or from a later edit. */

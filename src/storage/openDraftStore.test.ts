@@ -120,6 +120,14 @@ describe('a connection that goes away', () => {
     expect(connections).toHaveLength(2);
   });
 
+  it('is opened again once for all who find it closed', async () => {
+    const store = await openStore();
+    last().close();
+    await Promise.all([store.save(draft), store.save({ ...draft, id: 'b' }), store.list()]);
+    expect(await store.list()).toHaveLength(2);
+    expect(connections).toHaveLength(2);
+  });
+
   it('is opened again after the person cleared the site’s data', async () => {
     const store = await openStore();
     call(last().onclose);

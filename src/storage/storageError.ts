@@ -48,5 +48,5 @@ export function asStorageError(thrown: unknown): StorageError {
 
 /** The name of an error, as `QuotaExceededError`; of any other value, its words. */
 export function nameOf(thrown: unknown): string {
-  return thrown instanceof Error || thrown instanceof DOMException ? thrown.name : String(thrown);
+  return thrown instanceof Error ? thrown.name : String(thrown);
 }
