@@ -1,7 +1,7 @@
 export type StorageFailure = 'full' | 'blocked' | 'closed' | 'newer' | 'damaged' | 'failed';
 
 const sentences: Record<StorageFailure, string> = {
-  full: 'This browser’s storage is full. Your text is still in this tab. Download the plan, or delete drafts to make room.',
+  full: 'This browser’s storage is full. Your text is still in this tab. Download the plan, or empty the bin to make room.',
   blocked:
     'This browser does not let the page keep anything. Your text is still in this tab. Download the plan before you close it.',
   closed:
