@@ -28,21 +28,18 @@ export function wholeSlot(text: string): string | undefined {
   return first && first.from === 0 && first.to === trimmed.length ? first.hint : undefined;
 }
 
+/** Code spans first: code is full of brackets, and only a span that is one slot counts. */
 const CANDIDATE =
-  /`?\[[^[\]\n]{1,400}(?:\[[^[\]\n]{0,80}\][^[\]\n]{0,400})?\]`?|`?<[^<>\n]{1,400}>`?|\b[A-Z]XXX?\b|\bNEEDS CLARIFICATION\b/g;
+  /`[^`\n]*`|\[[^[\]\n]{1,400}(?:\[[^[\]\n]{0,80}\][^[\]\n]{0,400})?\]|<[^<>\n]{1,400}>|\b[A-Z]XXX?\b|\bNEEDS CLARIFICATION\b/g;
 
-function readSlot(text: string, at: number, raw: string): Slot | undefined {
-  const ticked = raw.length > 2 && raw.startsWith('`') && raw.endsWith('`');
-  const from = ticked || !raw.startsWith('`') ? at : at + 1;
-  const to = at + raw.length - (!ticked && raw.endsWith('`') ? 1 : 0);
-  const body = text.slice(ticked ? from + 1 : from, ticked ? to - 1 : to);
+function readSlot(text: string, from: number, raw: string): Slot | undefined {
+  const to = from + raw.length;
+  const body = raw.startsWith('`') ? raw.slice(1, -1).trim() : raw;
   const inner = body.slice(1, -1).trim();
   const before = text.charAt(from - 1);
-  const after = text.charAt(to);
-  if (body.startsWith('['))
-    return isBracketSlot(inner, before, after) ? { from, to, hint: inner } : undefined;
-  if (body.startsWith('<')) return isAngleSlot(inner, before) ? { from, to, hint: inner } : undefined;
-  return { from, to, hint: body };
+  if (body.startsWith('[') && body.endsWith(']')) return isBracketSlot(inner, before, text.charAt(to)) ? { from, to, hint: inner } : undefined;
+  if (body.startsWith('<') && body.endsWith('>')) return isAngleSlot(inner, before) ? { from, to, hint: inner } : undefined;
+  return raw.startsWith('`') ? undefined : { from, to, hint: body };
 }
 
 function isBracketSlot(inner: string, before: string, after: string): boolean {
