@@ -59,8 +59,19 @@ export function runTool(name, args, options) {
 export function passSignalsOn() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => endAll(signal));
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && endAll('SIGTERM'), 500).unref();
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const before = ancestors();
+  setInterval(() => ancestors() !== before && endAll('SIGTERM'), 500).unref();
+}
+
+/** The shell that npm runs a script in, and npm itself where the system tells; either may be the one that is killed. */
+function ancestors() {
+  try {
+    const grandparent = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1];
+    return `${process.ppid} ${grandparent}`;
+  } catch {
+    return String(process.ppid);
+  }
 }
 
 /** @param {NodeJS.Signals} signal */
