@@ -2,6 +2,7 @@ import { wholeSlot } from './findSlots.ts';
 import type { Plan } from './plan.ts';
 import { readPlan } from './readPlan.ts';
 import type { Template } from './template.ts';
+import { rowAt, valueAt } from './valueAt.ts';
 
 /** The template's own blank, read by its own definition. Read once. */
 export function blankPlan(template: Template): Plan {
@@ -16,11 +17,11 @@ export function blankPlan(template: Template): Plan {
 export function blankWords(plan: Plan, path: string): string | undefined {
   const blank = blankPlan(plan.template);
   for (const candidate of [path, firstRow(path), firstOf(path), firstRow(firstOf(path))]) {
-    const value = blank.valueByPath.get(candidate);
+    const value = valueAt(blank, candidate);
     const words = value && blank.text.slice(value.from, value.to);
     if (words !== undefined && wholeSlot(words) !== undefined) return words;
   }
-  return plan.rowByPath.has(path) && plan.rowByPath.get(path)?.task && !plan.rowByPath.get(path)?.task?.id
+  return plan.rowByPath.has(path) && rowAt(plan, path)?.task && !rowAt(plan, path)?.task?.id
     ? ANY_TASK
     : undefined;
 }

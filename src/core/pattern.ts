@@ -17,8 +17,18 @@ export interface PatternMatch {
 /** What the line says in the pattern's holes; undefined when it has another shape or is longer than 600 characters. */
 export function matchPattern(pattern: Pattern, line: string): PatternMatch | undefined {
   if (line.length > LONGEST_LINE) return undefined;
-  const found = compiled(pattern).exec(line)?.indices;
-  if (!found) return undefined;
+  const { expression, known } = compiled(pattern);
+  const before = known.get(line);
+  if (before !== undefined) return before ?? undefined;
+  const match = execute(expression, line);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(line, match);
+  return match ?? undefined;
+}
+
+function execute(expression: RegExp, line: string): PatternMatch | null {
+  const found = expression.exec(line)?.indices;
+  if (!found) return null;
   const holes: Record<string, Range> = {};
   for (const [name, place] of Object.entries(found.groups ?? {})) {
     if (place) holes[name] = { from: place[0], to: place[1] };
@@ -57,18 +67,26 @@ const NUMBER = String.raw`\d+(?:\.\d+)*[a-z]?|[NX]`;
 /** A slot is taken whole, blanks and all; else as few characters as fit. */
 const WORDS = String.raw`\[[^\]]*\]|\S(?:.*?\S)??`;
 
-const cache = new Map<Pattern, RegExp>();
+interface Compiled {
+  readonly expression: RegExp;
+  /** Headings stay the same from key to key: what each said is kept. */
+  readonly known: Map<string, PatternMatch | null>;
+}
 
-function compiled(pattern: Pattern): RegExp {
-  const known = cache.get(pattern);
-  if (known) return known;
+const cache = new Map<Pattern, Compiled>();
+const MOST_KNOWN = 2000;
+
+function compiled(pattern: Pattern): Compiled {
+  const before = cache.get(pattern);
+  if (before) return before;
   const source = pattern
     .split(/(\{\w+\})/)
     .map(sourceOf)
     .join('');
   const expression = new RegExp(`^(?:[^\\p{L}\\p{N}\\[<\`*]+)?${source}\\s*$`, 'diu');
-  cache.set(pattern, expression);
-  return expression;
+  const made = { expression, known: new Map<string, PatternMatch | null>() };
+  cache.set(pattern, made);
+  return made;
 }
 
 function sourceOf(piece: string): string {

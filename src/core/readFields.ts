@@ -1,5 +1,5 @@
 import { matchFirst } from './pattern.ts';
-import type { Field, TableField, Value, ValueForm, ValueField } from './plan.ts';
+import type { Field, Row, RowsField, TableField, Value, ValueField, ValueForm } from './plan.ts';
 import type { Unit } from './readBody.ts';
 import { readRows } from './readRows.ts';
 import type { FieldKind, FieldSpec, Template } from './template.ts';
@@ -87,17 +87,29 @@ function fieldOf(
   const base = { path, guidance, part, ...named, ...(spec ? { spec } : {}) };
   const bare = bareMarkers(template);
   if (unit.list && spec?.kind !== 'prose') {
-    const rows = readRows(text, unit.list, path, { bare });
+    const { list } = unit;
     const kind =
       unit.kind === 'tasks'
         ? 'tasks'
         : spec?.kind === 'files' || looksLikeFiles(text, unit)
           ? 'files'
           : 'list';
-    return { ...base, shape: 'rows', kind, list: unit.list, rows };
+    return rowsField({ ...base, kind, list }, () => readRows(text, list, path, { bare }));
   }
   if (unit.table) return tableField(base, unit);
   return valueField(text, unit, base, spec);
+}
+
+/** Rows are read when they are first asked for, and once. */
+function rowsField(base: Omit<RowsField, 'shape' | 'rows'>, read: () => readonly Row[]): RowsField {
+  let rows: readonly Row[] | undefined;
+  return {
+    ...base,
+    shape: 'rows',
+    get rows() {
+      return (rows ??= read());
+    },
+  };
 }
 
 function bareMarkers(template: Template): ReadonlySet<string> {

@@ -5,16 +5,17 @@ import type { Edit } from './range.ts';
 import { readPlan } from './readPlan.ts';
 import { disturbed } from './survives.ts';
 import { encode, normalise, readValue } from './value.ts';
+import { valueAt } from './valueAt.ts';
 
 /** What the text says at a path; '' where it says nothing yet and where the template's own words stand. */
 export function valueOf(plan: Plan, path: string): string {
-  const value = plan.valueByPath.get(path);
+  const value = valueAt(plan, path);
   return value ? readValue(plan.text, value) : '';
 }
 
 /** Whether the text still says what a draft meant: then the draft is what an input goes on showing. */
 export function saysDraft(plan: Plan, path: string, draft: string): boolean {
-  const value = plan.valueByPath.get(path);
+  const value = valueAt(plan, path);
   if (!value) return draft.trim() === '';
   return normalise(value.form, readValue(plan.text, value)) === normalise(value.form, draft);
 }
@@ -25,13 +26,13 @@ export function saysDraft(plan: Plan, path: string, draft: string): boolean {
  * an empty draft puts the template's own hint back where the template has one.
  */
 export function setValue(plan: Plan, path: string, draft: string): Change | Refusal {
-  const value = plan.valueByPath.get(path);
+  const value = valueAt(plan, path);
   if (!value) return { refused: 'This field is no longer in the plan. Nothing was written.' };
   const wanted = normalise(value.form, draft);
   if (wanted === normalise(value.form, readValue(plan.text, value))) return { edits: [], plan };
   const edits = editsFor(plan, value, wanted);
   const next = readPlan(applyEdits(plan.text, edits), plan.template);
-  const now = next.valueByPath.get(path);
+  const now = valueAt(next, path);
   const said = now ? normalise(now.form, readValue(next.text, now)) : '';
   if (said !== wanted) return { refused: refusalFor(value, wanted) };
   const lost = disturbed(plan, next, edits, path);

@@ -1,9 +1,12 @@
-import type { Plan, Value } from './plan.ts';
-import type { Edit } from './range.ts';
+import type { Field, Plan, Section, Value } from './plan.ts';
+import type { Edit, Range } from './range.ts';
 
 /**
- * The path of the first value that an edit disturbed: one that stood outside the edits and does not stand, as it was,
- * in the plan after. Undefined when all survived. Values inside an edit, and the target's, are not asked for.
+ * The path of the first place that an edit disturbed: one that stood outside the edits and does not stand, as it was,
+ * in the plan after. Undefined when all survived. What lies inside an edit, and the target, are not asked for.
+ *
+ * Headings and fields are compared one by one; the values inside a field only where an edit touched the field, since
+ * a field with the same words in the same place holds the same rows.
  */
 export function disturbed(
   before: Plan,
@@ -11,14 +14,65 @@ export function disturbed(
   edits: readonly Edit[],
   target?: string,
 ): string | undefined {
-  const found = new Map(after.values.map((value) => [keyOf(value.from, value.to), value]));
-  const shift = shiftBy(edits);
-  for (const value of before.values) {
-    if (value.path === target || edits.some((edit) => touches(edit, value))) continue;
-    const now = found.get(keyOf(shift(value.from), shift(value.to)));
-    if (!now || now.form !== value.form) return value.path;
+  const found = placesOf(after);
+  for (const place of placesOf(before).values()) {
+    if (place.path === target || edits.some((edit) => overlaps(edit, place))) continue;
+    if (!shifted(place, edits).some((key) => found.get(key)?.kind === place.kind)) return place.path;
+  }
+  return disturbedInside(before, after, edits, target);
+}
+
+interface Place extends Range {
+  readonly path: string;
+  readonly kind: string;
+}
+
+/** Heading parts and fields, by where they stand. */
+function placesOf(plan: Plan): ReadonlyMap<number, Place> {
+  const places = new Map<number, Place>();
+  for (const section of plan.sections.values()) addPlaces(section, places);
+  return places;
+}
+
+function addPlaces({ holes, fields }: Section, places: Map<number, Place>): void {
+  for (const { value } of holes) places.set(keyOf(value.from, value.to), { ...value, kind: value.form });
+  for (const { path, kind, part } of fields)
+    places.set(keyOf(part.from, part.to), { path, kind, from: part.from, to: part.to });
+}
+
+/** Values of the fields that an edit touched, each against the values of the field in that place after. */
+function disturbedInside(
+  before: Plan,
+  after: Plan,
+  edits: readonly Edit[],
+  target: string | undefined,
+): string | undefined {
+  const touched = [...before.fields.values()].filter(({ part }) => edits.some((edit) => meets(edit, part)));
+  if (touched.every(({ shape }) => shape === 'value')) return undefined;
+  const found = new Map(
+    [...after.fields.values()].filter((field) => mayHold(field, touched, edits)).flatMap(keyed),
+  );
+  for (const value of touched.flatMap(valuesIn)) {
+    if (value.path === target || edits.some((edit) => overlaps(edit, value))) continue;
+    if (!shifted(value, edits).some((key) => found.get(key)?.form === value.form)) return value.path;
   }
   return undefined;
+}
+
+function mayHold({ part }: Field, touched: readonly Field[], edits: readonly Edit[]): boolean {
+  return touched.some(
+    (field) =>
+      part.from <= shift(field.part.to, edits, true) && part.to >= shift(field.part.from, edits, false),
+  );
+}
+
+function keyed(field: Field): readonly (readonly [number, Value])[] {
+  return valuesIn(field).map((value) => [keyOf(value.from, value.to), value]);
+}
+
+function valuesIn(field: Field): readonly Value[] {
+  if (field.shape === 'value') return [field.value];
+  return field.shape === 'rows' ? field.rows.map(({ value }) => value) : field.cells.flat();
 }
 
 /** A pair of offsets as one number: exact for texts below 64 million characters. */
@@ -26,15 +80,27 @@ function keyOf(from: number, to: number): number {
   return from * 2 ** 26 + to;
 }
 
-function touches(edit: Edit, value: Value): boolean {
-  return value.from < edit.to && value.to > edit.from;
+function overlaps(edit: Edit, place: Range): boolean {
+  if (edit.from === edit.to) return place.from < edit.from && place.to > edit.from;
+  return place.from < edit.to && place.to > edit.from;
 }
 
-/** Where an offset of the text before stands after the edits. */
-function shiftBy(edits: readonly Edit[]): (offset: number) => number {
-  return (offset) => {
-    let shifted = offset;
-    for (const { from, to, insert } of edits) if (to <= offset) shifted += insert.length - (to - from);
-    return shifted;
-  };
+/** The edit is in the place or at one of its ends. */
+function meets(edit: Edit, place: Range): boolean {
+  return place.from <= edit.to && place.to >= edit.from;
+}
+
+/** Where a place may stand after the edits: what was put in at one of its ends is in it or beside it. */
+function shifted({ from, to }: Range, edits: readonly Edit[]): readonly number[] {
+  const starts = [shift(from, edits, true), shift(from, edits, false)];
+  const ends = [shift(to, edits, true), shift(to, edits, false)];
+  return starts.flatMap((start) => ends.map((end) => keyOf(start, end)));
+}
+
+function shift(offset: number, edits: readonly Edit[], pushed: boolean): number {
+  let at = offset;
+  for (const { from, to, insert } of edits) {
+    if (to < offset || (to === offset && (pushed || from < to))) at += insert.length - (to - from);
+  }
+  return at;
 }

@@ -2,19 +2,15 @@ import { makeChange } from './change.ts';
 import type { Change, Plan, Refusal } from './plan.ts';
 import type { Edit } from './range.ts';
 import type { Task } from './task.ts';
+import { rowAt } from './valueAt.ts';
 
 /** Ticks an open task, opens a done one: one character. A mark of another kind becomes done. */
 export function toggleTask(plan: Plan, path: string): Change | Refusal {
-  const task = plan.rowByPath.get(path)?.task;
+  const task = rowAt(plan, path)?.task;
   if (!task) return { refused: 'This task is no longer in the plan. Nothing was ticked.' };
   const insert = task.state === 'done' ? ' ' : doneMark(plan);
   const edits: readonly Edit[] = [{ ...task.mark, insert }];
-  return makeChange(
-    plan,
-    edits,
-    'tick this task',
-    (after) => after.rowByPath.get(path)?.task?.state !== task.state,
-  );
+  return makeChange(plan, edits, 'tick this task', (after) => rowAt(after, path)?.task?.state !== task.state);
 }
 
 /** `X` in a plan that ticks with it, else `x`. */
@@ -28,13 +24,13 @@ function doneMark(plan: Plan): string {
 
 /** Puts a marker on a task (`[P]`, or `M` where the template writes it bare), or takes it off. */
 export function toggleMarker(plan: Plan, path: string, name: string): Change | Refusal {
-  const row = plan.rowByPath.get(path);
+  const row = rowAt(plan, path);
   if (!row?.task) return { refused: 'This task is no longer in the plan. Nothing was changed.' };
   const { task } = row;
   const present = task.markers.find((marker) => marker.name === name);
   const edits = present ? [removal(plan.text, present)] : [insertion(plan, task, name)];
   const has = (after: Plan) =>
-    after.rowByPath.get(path)?.task?.markers.some((marker) => marker.name === name) === true;
+    rowAt(after, path)?.task?.markers.some((marker) => marker.name === name) === true;
   return makeChange(plan, edits, `set the marker ${name}`, (after) => has(after) !== (present !== undefined));
 }
 

@@ -3,6 +3,7 @@ import { applyEdits } from '../core/applyEdits.ts';
 import type { Change, Plan, Refusal } from '../core/plan.ts';
 import { readPlan } from '../core/readPlan.ts';
 import type { Template } from '../core/template.ts';
+import { ownerOf } from '../core/valueAt.ts';
 import { anyPlan } from '../templates/anyPlan.ts';
 import { emptyHistory, recorded, type Entry, type History } from './history.ts';
 
@@ -60,7 +61,7 @@ export function perform(doing: Doing, change: (plan: Plan) => Change | Refusal):
   if (result.plan.text === plan.text) return undefined;
   const { name, path, typing = false } = doing;
   const happening = { name, before: plan.text, after: result.plan.text, typing, at: Date.now() };
-  const local = path !== undefined && sameStructure(plan, result.plan);
+  const local = path !== undefined && sameStructure(plan, result.plan, path);
   session.setState({
     plan: result.plan,
     history: recorded(history, path === undefined ? happening : { ...happening, path }),
@@ -136,11 +137,9 @@ function travel(direction: 'past' | 'future'): Entry | undefined {
 }
 
 /** A value was written and nothing came or went: every other place is where it was. */
-function sameStructure(before: Plan, after: Plan): boolean {
-  return (
-    before.values.length === after.values.length &&
-    before.fields.size === after.fields.size &&
-    before.rowByPath.size === after.rowByPath.size &&
-    before.sections.size === after.sections.size
-  );
+function sameStructure(before: Plan, after: Plan, path: string): boolean {
+  if (before.fields.size !== after.fields.size || before.sections.size !== after.sections.size) return false;
+  const [was, is] = [before, after].map((plan) => plan.fields.get(ownerOf(plan, path)));
+  if (was?.shape === 'rows' && is?.shape === 'rows') return was.rows.length === is.rows.length;
+  return was?.shape === is?.shape;
 }

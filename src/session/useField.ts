@@ -2,6 +2,7 @@ import { useCallback, useState, useSyncExternalStore } from 'react';
 import { hintOf } from '../core/value.ts';
 import { saysDraft, setValue, valueOf } from '../core/setValue.ts';
 import { perform, session, subscribePath } from './session.ts';
+import { valueAt } from '../core/valueAt.ts';
 
 export interface FieldState {
   /** What an input shows: the draft while the text still says what it meant, else what the text says. */
@@ -34,7 +35,7 @@ export function useField(path: string, name = 'typing'): FieldState {
     [path, name],
   );
   const { plan } = session.getState();
-  const place = plan.valueByPath.get(path);
+  const place = valueAt(plan, path);
   const hint = place && hintOf(plan.text, place);
   const shown =
     draft && (draft.refused ? draft.against === value : saysDraft(plan, path, draft.words))

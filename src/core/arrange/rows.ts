@@ -5,6 +5,7 @@ import type { Change, Plan, Refusal, Row, RowsField } from '../plan.ts';
 import type { Edit, Range } from '../range.ts';
 import { idNear, idSource } from './nextId.ts';
 import { gapOf, insertAt, moved, permute, removeAt } from './sequence.ts';
+import { rowAt } from '../valueAt.ts';
 
 /** Rows with the same parent in the same list, in order. */
 export function siblingsOf(field: RowsField, row: Row): readonly Row[] {
@@ -12,7 +13,7 @@ export function siblingsOf(field: RowsField, row: Row): readonly Row[] {
 }
 
 export function fieldOfRow(plan: Plan, path: string): { field: RowsField; row: Row } | undefined {
-  const row = plan.rowByPath.get(path);
+  const row = rowAt(plan, path);
   const field = row && plan.fields.get(row.field);
   return row && field?.shape === 'rows' ? { field, row } : undefined;
 }
@@ -251,7 +252,7 @@ export function indentRow(plan: Plan, path: string): Change | Refusal {
 /** Makes the row a sibling of its parent, right behind it; rows that followed it at its depth become its children. */
 export function outdentRow(plan: Plan, path: string): Change | Refusal {
   const found = fieldOfRow(plan, path);
-  const parent = found?.row.parent === undefined ? undefined : plan.rowByPath.get(found.row.parent);
+  const parent = found?.row.parent === undefined ? undefined : rowAt(plan, found.row.parent);
   if (!found || !parent) return { edits: [], plan };
   const before = plan.text.slice(found.row.part.from, found.row.item.marker.from);
   const after = plan.text.slice(parent.part.from, parent.item.marker.from);
@@ -269,7 +270,7 @@ function shiftRow(plan: Plan, row: Row, before: string, after: string, what: str
 }
 
 function hasMoved(after: Plan, row: Row): boolean {
-  return after.rowByPath.get(row.path)?.depth !== row.depth;
+  return rowAt(after, row.path)?.depth !== row.depth;
 }
 
 function sameCount(before: Plan): (after: Plan) => boolean {
