@@ -61,7 +61,7 @@ async function install() {
   const always = ['--include=dev', '--include=optional', '--no-audit', '--no-fund'];
   if ((await npm(['ci', ...always])) !== 0) {
     console.log('npm ci did not work. Trying npm install, which leaves package-lock.json as it is …');
-    if ((await npm(['install', '--no-save', '--no-package-lock', ...always])) !== 0)
+    if ((await npm(['install', '--no-save', ...always])) !== 0)
       throw new Error(
         'The packages could not be installed; what npm said stands above. Is the npm registry reachable? Nothing else was changed: try again when it is.',
       );
