@@ -24,6 +24,13 @@ export function openHtml(line: Line): OpenHtml | undefined {
   return { kind: 'html', from: line.offset, to: line.end, condition, lines, closed };
 }
 
+/** The block that a line of nothing but a tag would open, from its indentation at `from` to its end, if it is one. */
+export function openLooseTag(text: string, from: number, words: Range): OpenHtml | undefined {
+  const isTag = text.charCodeAt(words.from) === LESS_THAN && htmlCondition(text, words.from, words.to) === 7;
+  if (!isTag) return undefined;
+  return { kind: 'html', from, to: words.to, condition: 7, lines: [{ from, to: words.to }], closed: false };
+}
+
 /** Takes a further line into the block. False, and nothing taken, when the block is over before it. */
 export function continueHtml(html: OpenHtml, line: Line): boolean {
   if (html.condition >= 6 && isBlank(line)) return false;

@@ -19,7 +19,7 @@ export function interruptsParagraph(line: Line, lazy: boolean): boolean {
     case ASTERISK:
     case DASH:
     case UNDERSCORE:
-      return isThematicBreak(text, word, end);
+      return isThematicBreak(line);
     case BACKTICK:
     case TILDE:
       return openFence(line) !== undefined;

@@ -26,6 +26,9 @@ export interface Line {
   /** The next LF and CR from `start` on, beyond the text when there is none: each is searched for only once. */
   feed: number;
   carriage: number;
+  /** The last character that kept a run of `breakCode` from being a thematic break: no run before it on its line is one. */
+  breakStop: number;
+  breakCode: number;
 }
 
 /** Stands before the first line; a byte order mark is no part of it. */
@@ -43,6 +46,8 @@ export function openLines(text: string): Line {
     wordColumn: 0,
     feed: -1,
     carriage: -1,
+    breakStop: -1,
+    breakCode: NaN,
   };
 }
 
@@ -71,6 +76,11 @@ export function indentOf(line: Line): number {
 /** Nothing but white space is left of the line. */
 export function isBlank(line: Line): boolean {
   return line.word === line.end;
+}
+
+/** Nothing at all is left of the line. */
+export function isUsedUp(line: Line): boolean {
+  return line.wordColumn === line.column && line.word === line.end;
 }
 
 /** The code of the first word's first character; NaN at the end of the text. */

@@ -35,7 +35,7 @@ export function readListMarker(line: Line, interrupting: boolean): ListMarker | 
   const behind = word + marker.length;
   if (behind < end && !isBlankCode(text.charCodeAt(behind))) return undefined;
   if (interrupting && skipBlanks(text, behind, end) === end) return undefined;
-  if (code !== PLUS && isThematicBreak(text, word, end)) return undefined;
+  if (code !== PLUS && isThematicBreak(line)) return undefined;
   return marker;
 }
 

@@ -1,4 +1,4 @@
-import { ASTERISK, BACKTICK, DASH, HASH, LESS_THAN, TILDE, UNDERSCORE } from './characters.ts';
+import { BACKTICK, HASH, LESS_THAN, TILDE } from './characters.ts';
 import { openFence } from './fence.ts';
 import { readAtxHeading } from './heading.ts';
 import { openHtml } from './html.ts';
@@ -12,8 +12,11 @@ import type { Reader } from './reader.ts';
 import { isThematicBreak } from './thematicBreak.ts';
 import type { Block } from '../block.ts';
 
-/** Reads the leaf that begins with the line's first word; nothing begins at a blank line. */
-export function openLeaf(reader: Reader, mayBeHeader: boolean): void {
+/**
+ * Reads the leaf that begins with the line's first word; nothing begins at a blank line. On a lazy line, which has
+ * left containers behind, code goes no further than the line, and words right below a table become no header.
+ */
+export function openLeaf(reader: Reader, lazy: boolean, belowTable: boolean): void {
   const { line } = reader;
   if (isBlank(line)) return;
   const block = indentOf(line) < CODE_INDENT ? readOneLiner(line) : undefined;
@@ -21,18 +24,15 @@ export function openLeaf(reader: Reader, mayBeHeader: boolean): void {
     add(reader, block);
     return;
   }
-  const leaf = openMarked(line) ?? openParagraph(line, mayBeHeader, opensItem(reader));
+  const leaf = openMarked(line) ?? openParagraph(line, !(lazy && belowTable), opensItem(reader));
   reader.leaf = leaf;
-  if (leaf.kind === 'html' && leaf.closed) closeLeaf(reader);
+  if ((leaf.kind === 'html' && leaf.closed) || (lazy && leaf.kind === 'indented')) closeLeaf(reader);
 }
 
 /** A heading or a break: whole with its line. */
 function readOneLiner(line: Line): Block | undefined {
-  const { text, word, end } = line;
-  const code = wordCode(line);
-  if (code === HASH) return readAtxHeading(line);
-  if (code !== ASTERISK && code !== DASH && code !== UNDERSCORE) return undefined;
-  return isThematicBreak(text, word, end) ? { kind: 'break', from: word, to: end } : undefined;
+  if (wordCode(line) === HASH) return readAtxHeading(line);
+  return isThematicBreak(line) ? { kind: 'break', from: line.word, to: line.end } : undefined;
 }
 
 /** A leaf that the line's beginning alone makes what it is. */

@@ -8,6 +8,8 @@ import { definitionRows } from './linkDefinition.ts';
 export interface OpenParagraph {
   readonly kind: 'paragraph';
   lines: Range[];
+  /** Where the last line's content starts, its indentation with it. */
+  lastOffset: number;
   /** Whether the last line becomes a table's header when a delimiter row follows. */
   mayBeHeader: boolean;
   /** Whether it is the first content of a list item, where a task box may stand. */
@@ -15,11 +17,12 @@ export interface OpenParagraph {
 }
 
 export function openParagraph(line: Line, mayBeHeader: boolean, opensItem: boolean): OpenParagraph {
-  return { kind: 'paragraph', lines: [wordsOf(line)], mayBeHeader, opensItem };
+  return { kind: 'paragraph', lines: [wordsOf(line)], lastOffset: line.offset, mayBeHeader, opensItem };
 }
 
 export function addLine(paragraph: OpenParagraph, line: Line, mayBeHeader: boolean): void {
   paragraph.lines.push(wordsOf(line));
+  paragraph.lastOffset = line.offset;
   paragraph.mayBeHeader = mayBeHeader;
 }
 

@@ -1,6 +1,8 @@
 import { continueContainer, openContainer } from './container.ts';
+import type { OpenContainer } from './container.ts';
+import { isUsedUp } from './line.ts';
 import { openSibling, siblingMarker } from './list.ts';
-import { closeContainers, closeLeaf } from './reader.ts';
+import { closeContainers, closeLeaf, push } from './reader.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -24,16 +26,23 @@ export function readContainers(reader: Reader): number {
 /** How many of the open containers the line goes on with; a next item of an open list counts, and is opened. */
 function continueContainers(reader: Reader): number {
   const { containers, line } = reader;
-  for (const [index, container] of containers.entries()) {
-    if (continueContainer(container, line)) continue;
-    const marker = container.kind === 'list' ? siblingMarker(container, line) : undefined;
-    if (container.kind !== 'list' || !marker) return index;
-    closeLeaf(reader);
-    closeContainers(reader, index + 1);
-    openSibling(container, line, marker);
-    return index + 1;
+  for (let index = 0; index < containers.length; index++) {
+    // Such a line is part of every list and footnote, and only the innermost item can still be empty.
+    if (reader.quotes === 0 && isUsedUp(line)) index = containers.length - 1;
+    const container = containers[index];
+    if (container && !continueContainer(container, line)) return continueSibling(reader, container, index);
   }
   return containers.length;
+}
+
+/** The same when the line is no part of the container at `index`, unless it opens the next item of it. */
+function continueSibling(reader: Reader, container: OpenContainer, index: number): number {
+  const marker = container.kind === 'list' ? siblingMarker(container, reader.line) : undefined;
+  if (container.kind !== 'list' || !marker) return index;
+  closeLeaf(reader);
+  closeContainers(reader, index + 1);
+  openSibling(container, reader.line, marker);
+  return index + 1;
 }
 
 function openContainers(reader: Reader, depth: number, interrupting: boolean): number {
@@ -45,7 +54,7 @@ function openContainers(reader: Reader, depth: number, interrupting: boolean): n
       closeLeaf(reader);
       closeContainers(reader, depth);
     }
-    reader.containers.push(container);
+    push(reader, container);
     count++;
   }
   return count;

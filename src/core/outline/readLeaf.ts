@@ -20,11 +20,16 @@ export function readLeaf(reader: Reader, depth: number): void {
   const lazy = depth < reader.containers.length;
   if (continueLeaf(reader, lazy)) return;
   closeLeaf(reader);
-  // remark lets a lone tag interrupt a lazy paragraph without leaving the paragraph's containers.
-  const stays = lazy && leaf?.kind === 'paragraph' && isLooseTag(line);
-  if (!stays) closeContainers(reader, depth);
-  // Nor does it look for a new header right below a table.
-  openLeaf(reader, leaf?.kind !== 'table');
+  if (!lazy || leaf?.kind !== 'paragraph' || !staysInside(line)) closeContainers(reader, depth);
+  openLeaf(reader, lazy, leaf?.kind === 'table');
+}
+
+/**
+ * Whether a lazy line that ends a paragraph stays in the paragraph's containers nevertheless. It should never; but
+ * remark looks for the end of a lone tag's HTML before it leaves them, and finds it only beyond the line.
+ */
+function staysInside(line: Line): boolean {
+  return line.next > line.end && isLooseTag(line);
 }
 
 /** False, and nothing read, when the open leaf is over or there is none. */

@@ -1,5 +1,6 @@
 import { trimBlanks } from './characters.ts';
 import { setextDepth } from './heading.ts';
+import { continueHtml, openLooseTag } from './html.ts';
 import { CODE_INDENT } from './indented.ts';
 import { interruptsParagraph } from './interruption.ts';
 import { indentOf, isBlank } from './line.ts';
@@ -24,15 +25,21 @@ export function continueParagraph(reader: Reader, paragraph: OpenParagraph, lazy
   return true;
 }
 
-/** The paragraph's last line is a table's header, and the rest a paragraph of its own, if the line is its delimiter row. */
+/**
+ * The paragraph's last line is a table's header, and the rest a paragraph of its own, if the line is its delimiter row.
+ *
+ * A header that is nothing but a tag makes remark end the paragraph, too; but then it sees HTML rather than a table.
+ */
 function becomeTable(reader: Reader, paragraph: OpenParagraph): boolean {
+  const { line } = reader;
   const header = paragraph.lines.at(-1);
-  const table = header && openTable(header, reader.line);
+  const table = header && openTable(header, line);
   if (!table) return false;
   paragraph.lines.pop();
+  const html = paragraph.lines.length > 0 && openLooseTag(line.text, paragraph.lastOffset, header);
   closeLeaf(reader);
-  reader.leaf = table;
-  return true;
+  reader.leaf = html || table;
+  return !html || continueHtml(html, line);
 }
 
 /** The paragraph is a heading above the line, its underline. False when it holds definitions alone: nothing is left to head. */

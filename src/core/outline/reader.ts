@@ -18,11 +18,13 @@ export interface Reader {
   /** The document's own blocks. */
   readonly blocks: Block[];
   readonly containers: OpenContainer[];
+  /** How many of the containers are quotes. */
+  quotes: number;
   leaf: OpenLeaf | undefined;
 }
 
 export function openReader(text: string): Reader {
-  return { line: openLines(text), blocks: [], containers: [], leaf: undefined };
+  return { line: openLines(text), blocks: [], containers: [], quotes: 0, leaf: undefined };
 }
 
 /** Puts a finished block into the innermost open container. */
@@ -30,11 +32,18 @@ export function add(reader: Reader, block: Block): void {
   (reader.containers.at(-1)?.children ?? reader.blocks).push(block);
 }
 
+export function push(reader: Reader, container: OpenContainer): void {
+  reader.containers.push(container);
+  if (container.kind === 'quote') reader.quotes++;
+}
+
 /** Finishes the innermost containers until `depth` are left. The leaf must be closed already. */
 export function closeContainers(reader: Reader, depth: number): void {
   while (reader.containers.length > depth) {
     const container = reader.containers.pop();
-    if (container) add(reader, finishContainer(container));
+    if (!container) continue;
+    if (container.kind === 'quote') reader.quotes--;
+    add(reader, finishContainer(container));
   }
 }
 
