@@ -41,10 +41,7 @@ export function holdUnsaved(store: DraftStore): HoldingStore {
   };
 }
 
-function withHeld(
-  records: readonly DraftRecord[],
-  held: ReadonlyMap<string, Draft>,
-): readonly DraftRecord[] {
+function withHeld(records: readonly DraftRecord[], held: ReadonlyMap<string, Draft>): readonly DraftRecord[] {
   const known = new Set(records.map(({ id }) => id));
   const strays = [...held.values()].filter(({ id }) => !known.has(id));
   return [

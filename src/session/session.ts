@@ -40,7 +40,10 @@ export function openPlan(text: string, template: Template, draft?: string): void
     structure: structure + 1,
     parked: {},
   };
-  session.setState({ ...opened, readOnly: draft === undefined, draft, lastPath: undefined } as Session, true);
+  session.setState(
+    { ...opened, readOnly: draft === undefined, ...(draft === undefined ? {} : { draft }) },
+    true,
+  );
   notifyAll();
 }
 
@@ -66,8 +69,8 @@ export function perform(doing: Doing, change: (plan: Plan) => Change | Refusal):
     plan: result.plan,
     history: recorded(history, path === undefined ? happening : { ...happening, path }),
     structure: local ? structure : structure + 1,
-    lastPath: path ?? session.getState().lastPath,
-  } as Partial<Session>);
+    ...(path === undefined ? {} : { lastPath: path }),
+  });
   if (local) notifyPath(path);
   else notifyAll();
   return undefined;

@@ -1,0 +1,101 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Plan } from '../core/plan.ts';
+import { createAutosave } from '../storage/autosave.ts';
+import type { StoredDraft } from '../storage/draft.ts';
+import { anyPlan } from '../templates/anyPlan.ts';
+import { aboutPlan, nameOf, namingOf, templateNamed, type Naming } from './draftsAbout.ts';
+import type { HoldingStore } from './draftsHeld.ts';
+import type { DraftsState } from './draftsState.ts';
+import { tell } from './notices.ts';
+import { openPlan, session } from './session.ts';
+
+/** One draft on the desk: open in the session, stored as it changes. */
+export interface Sheet {
+  readonly id: string;
+  readonly flush: () => Promise<boolean>;
+  readonly rename: (name: string) => Promise<void>;
+  /** Takes it out of the session. Resolves to whether all of it is stored. */
+  readonly close: () => Promise<boolean>;
+}
+
+export interface SheetPlace {
+  readonly keeper: HoldingStore;
+  readonly state: StoreApi<DraftsState>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Opens a draft in the session and follows it there until it is closed. */
+export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): Sheet {
+  const { id, text } = draft;
+  openPlan(text, templateNamed(draft.about.template), id);
+  let { plan } = session.getState();
+  let naming: Naming = namingOf(plan, draft.about.name);
+  let saved: Promise<void> = Promise.resolve();
+  const createdAt = draft.about.createdAt || now();
+
+  const save = (words: string) =>
+    keeper.save({ id, text: words, about: aboutPlan(plan, naming, createdAt, now()) });
+  const autosave = createAutosave({
+    save,
+    now,
+    onState: (saving) => state.setState({ save: saving }),
+    ...(keeper.holds(id) ? {} : { stored: text }),
+  });
+
+  /** Name and template stand beside the text, which may not have changed with them. */
+  function saveAbout(): Promise<void> {
+    saved = saved.then(async () => {
+      if (await autosave.flush()) await save(plan.text).catch(tellFailure);
+    });
+    return saved;
+  }
+
+  function follow(next: Plan): void {
+    const before = plan;
+    plan = next;
+    if (next.text !== before.text) autosave.change(next.text);
+    if (next.template !== before.template) void saveAbout();
+    showName();
+  }
+
+  function showName(): void {
+    const name = nameOf(plan, naming);
+    if (state.getState().name !== name) state.setState({ name });
+  }
+
+  const stop = session.subscribe(({ plan: next, draft: open }) => {
+    if (open === id && next !== plan) follow(next);
+  });
+  state.setState({ save: autosave.state() });
+  showName();
+  if (keeper.holds(id)) autosave.change(text);
+
+  return {
+    id,
+    flush: () => autosave.flush(),
+    rename: (name) => {
+      naming = name.trim() === '' ? {} : { ...naming, given: name.trim() };
+      showName();
+      return saveAbout();
+    },
+    close: async () => {
+      stop();
+      await saved;
+      const stored = await autosave.close();
+      if (session.getState().draft === id) openPlan('', anyPlan);
+      state.setState({ save: { kind: 'saved', at: undefined } });
+      if (!stored) tellUnsaved(nameOf(plan, naming));
+      return stored;
+    },
+  };
+}
+
+function tellFailure(error: unknown): void {
+  tell({ message: error instanceof Error ? error.message : String(error), tone: 'bad', urgent: true });
+}
+
+function tellUnsaved(name: string): void {
+  const message = `“${name}” is not saved. Its text is still in this tab: open it again and download it before you close the tab.`;
+  tell({ message, tone: 'bad', urgent: true });
+}

@@ -1,0 +1,76 @@
+import type { EditorView } from '@codemirror/view';
+import { useEffect, useRef } from 'react';
+import { valueAt } from '../core/valueAt.ts';
+import type { Plan } from '../core/plan.ts';
+import type { Range } from '../core/range.ts';
+import { useTarget, type Target } from '../session/route.ts';
+import { editText, redo, session, undo } from '../session/session.ts';
+import { useSession } from '../session/useSession.ts';
+import { createEditor, revealRange, showText } from './createEditor.ts';
+import { lineEndings, textEdits } from './lineEndings.ts';
+
+/** The text itself. What is typed here shows at once in the other views, and the reverse. */
+export function SourceView() {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(undefined);
+  const readOnly = useSession((state) => state.readOnly);
+  const target = useTarget();
+
+  useEffect(() => {
+    if (!host.current) return undefined;
+    const editor = openEditor(host.current, readOnly);
+    view.current = editor;
+    return () => {
+      view.current = undefined;
+      editor.destroy();
+    };
+  }, [readOnly]);
+
+  useEffect(() => {
+    if (view.current && target) revealTarget(view.current, target);
+  }, [target]);
+
+  return (
+    <main className="flex min-h-0 flex-1 flex-col" aria-label="Markdown">
+      <p className="sr-only">Tab indents. Press Escape, then Tab, to leave the editor.</p>
+      <div ref={host} className="min-h-0 flex-1" />
+    </main>
+  );
+}
+
+/** An editor that follows the session and writes to it, until it is destroyed. */
+function openEditor(host: HTMLElement, readOnly: boolean): EditorView {
+  let endings = lineEndings(session.getState().plan.text);
+  const editor = createEditor(host, endings.shown, {
+    readOnly,
+    onUndo: () => void undo(),
+    onRedo: () => void redo(),
+    onEdit: (changes) =>
+      editText(textEdits(session.getState().plan.text, endings, changes), 'edit in Markdown'),
+  });
+  const stop = session.subscribe((state, before) => {
+    if (state.plan.text === before.plan.text) return;
+    endings = lineEndings(state.plan.text);
+    showText(editor, endings.shown);
+  });
+  const destroy = editor.destroy.bind(editor);
+  editor.destroy = () => {
+    stop();
+    destroy();
+  };
+  return editor;
+}
+
+function revealTarget(view: EditorView, target: Target): void {
+  const { plan } = session.getState();
+  const range = rangeOf(plan, target);
+  if (!range) return;
+  const endings = lineEndings(plan.text);
+  revealRange(view, endings.toShown(range.from), endings.toShown(range.to));
+}
+
+function rangeOf(plan: Plan, { path, offset }: Target): Range | undefined {
+  if (offset !== undefined) return { from: offset, to: offset };
+  if (path === undefined) return undefined;
+  return valueAt(plan, path) ?? plan.fields.get(path)?.part ?? plan.sections.get(path)?.heading?.content;
+}

@@ -1,0 +1,67 @@
+import { EditorView } from '@codemirror/view';
+
+/** The look of the source editor, all from the theme's variables, which reach into its shadow root. */
+export const editorTheme = EditorView.theme({
+  '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--surface)', fontSize: '13.5px' },
+  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
+  '.cm-scroller': {
+    fontFamily: 'var(--font-mono, "JetBrains Mono Variable", monospace)',
+    lineHeight: '1.65',
+  },
+  '.cm-content': { caretColor: 'var(--accent)', padding: '16px 0 40vh', maxWidth: '110ch' },
+  '.cm-line': { padding: '0 24px 0 12px' },
+  '.cm-gutters': { backgroundColor: 'var(--surface)', color: 'var(--muted)', border: 'none' },
+  '.cm-lineNumbers .cm-gutterElement': { padding: '0 6px 0 16px', minWidth: '44px' },
+  '.cm-activeLine, .cm-activeLineGutter': {
+    backgroundColor: 'color-mix(in srgb, var(--accent) 6%, transparent)',
+  },
+  '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'color-mix(in srgb, var(--accent) 22%, transparent)',
+  },
+  '.cm-foldPlaceholder': {
+    backgroundColor: 'var(--sunken)',
+    border: '1px solid var(--line-2)',
+    color: 'var(--muted)',
+    padding: '0 6px',
+  },
+  '.cm-panels': {
+    backgroundColor: 'var(--sunken)',
+    color: 'var(--ink)',
+    borderColor: 'var(--line)',
+    font: '13px/1.4 var(--font-sans, sans-serif)',
+  },
+  '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--line)' },
+  '.cm-panel.cm-search': { padding: '8px 40px 8px 12px' },
+  '.cm-panel.cm-search label': { fontSize: '13px', padding: '4px' },
+  '.cm-textfield': {
+    backgroundColor: 'var(--surface)',
+    color: 'var(--ink)',
+    border: '1px solid var(--edge)',
+    borderRadius: '5px',
+    padding: '4px 8px',
+    fontSize: '13px',
+    minHeight: '28px',
+  },
+  '.cm-button': {
+    backgroundColor: 'var(--surface)',
+    backgroundImage: 'none',
+    color: 'var(--ink)',
+    border: '1px solid var(--line-2)',
+    borderRadius: '5px',
+    padding: '4px 10px',
+    minHeight: '28px',
+    fontSize: '13px',
+  },
+  '.cm-panel.cm-search [name=close]': {
+    fontSize: '20px',
+    width: '28px',
+    height: '28px',
+    color: 'var(--ink-2)',
+    top: '8px',
+    right: '8px',
+  },
+  '.cm-searchMatch': { backgroundColor: 'var(--warn-soft)', outline: '1px solid var(--warn)' },
+  '.cm-searchMatch-selected': { backgroundColor: 'var(--accent-soft)', outline: '1px solid var(--accent)' },
+  '.cm-specialChar': { color: 'var(--bad)' },
+});
