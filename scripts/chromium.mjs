@@ -23,21 +23,24 @@ const variables = [
 
 const memory = join(cache, 'chromium.json');
 
+/** @type {Promise<string | undefined> | undefined} */
+let search;
+
 /**
  * Path of a Chromium that really starts; undefined when there is none and none can be had. Looks at the
- * variables first, then at Playwright's own, then at the system's, and then tries to get one.
+ * variables first, then at Playwright's own, then at the system's, and then tries to get one. A process searches once.
  *
  * @returns {Promise<string | undefined>}
  */
 export function findChromium() {
-  return oneAtATime('chromium', async () => {
+  return (search ??= oneAtATime('chromium', async () => {
     const known = remembered();
     if (known !== undefined) return known;
     for (const candidates of [named, playwrightsOwn, systems, downloaded, fromDebian])
       for (const path of await candidates())
         if (existsSync(path) && (await starts(path))) return remember(path);
     return undefined;
-  });
+  }));
 }
 
 /** What to tell a person who has no Chromium. */
