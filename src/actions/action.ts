@@ -1,0 +1,17 @@
+import type { Shortcut } from '@/ui/shortcut';
+
+/** Something that can be done from anywhere: by a shortcut, a menu or the command palette. */
+export interface Action {
+  readonly id: string;
+  /** As a menu says it; may tell what it is about now: `Undo add phase`. */
+  readonly name: () => string;
+  readonly group: ActionGroup;
+  readonly shortcut?: Shortcut;
+  /** Further keys that do the same. */
+  readonly otherShortcuts?: readonly Shortcut[];
+  /** Whether it can be done now. */
+  readonly available: () => boolean;
+  readonly perform: () => void;
+}
+
+export type ActionGroup = 'Go to' | 'Edit' | 'Plan' | 'Start' | 'Appearance';

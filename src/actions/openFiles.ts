@@ -1,0 +1,39 @@
+import { navigate } from '@/session/route';
+import { drafts } from '@/session/drafts';
+import { tell } from '@/session/notices';
+import { readPlanFile } from '@/share/readPlanFile';
+import { askLargeFile } from './largeFile.ts';
+
+/** Opens each file as a draft of its own. One is shown at once; several are found in the list. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  const opened: string[] = [];
+  for (const file of files) {
+    const id = await takeFile(file);
+    if (id !== undefined) opened.push(id);
+  }
+  const [first] = opened;
+  if (first !== undefined && files.length === 1) return showDraft(first);
+  if (first === undefined) return;
+  tell({ message: `${opened.length} of ${files.length} files were opened as drafts.`, tone: 'ok' });
+  navigate({ page: 'home' });
+}
+
+/** Opens a text as a draft and shows it. `name` is what the draft is called until it has a title. */
+export async function openText(text: string, name?: string): Promise<void> {
+  showDraft(await drafts.take(text, name));
+}
+
+export function showDraft(id: string, replace = false): void {
+  navigate({ page: 'plan', draft: id, view: 'write', query: '' }, replace);
+}
+
+async function takeFile(file: File): Promise<string | undefined> {
+  const read = await readPlanFile(file, (bytes) => askLargeFile(file.name, bytes));
+  if (read.ok) return drafts.take(read.text, nameOfFile(file.name));
+  tell({ message: read.message, tone: 'bad', urgent: true });
+  return undefined;
+}
+
+function nameOfFile(name: string): string {
+  return name.replace(/\.(?:md|markdown|mdx|txt)$/i, '');
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { drafts } from '@/session/drafts';
+import { useRoute, type Route } from '@/session/route';
+import { Announcer } from '@/ui/Announcer';
+import { Toasts } from '@/ui/Toasts';
+import { ExamplePage } from './ExamplePage.tsx';
+import { HomePage } from './HomePage.tsx';
+import { PlanPage } from './PlanPage.tsx';
+import { SharedPage } from './SharedPage.tsx';
+import { SkipLink } from './SkipLink.tsx';
+
+export function App() {
+  const route = useRoute();
+  const draft = route.page === 'plan' ? route.draft : undefined;
+  useEffect(() => void (draft === undefined ? drafts.close() : drafts.open(draft)), [draft]);
+  return (
+    <>
+      <SkipLink />
+      <Page route={route} />
+      <Toasts />
+      <Announcer />
+    </>
+  );
+}
+
+function Page({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'home':
+      return <HomePage />;
+    case 'plan':
+      return <PlanPage route={route} />;
+    case 'example':
+      return <ExamplePage route={route} />;
+    case 'shared':
+      return <SharedPage link={route.link} />;
+  }
+}

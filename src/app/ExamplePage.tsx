@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { Template } from '@/core/template';
+import type { Route } from '@/session/route';
+import { openPlan } from '@/session/session';
+import { exampleOf, templateById } from '@/templates/registry';
+import { ExampleBar } from './ExampleBar.tsx';
+import { Page } from './Page.tsx';
+import { PlainBar, UnopenedPlan } from './UnopenedPlan.tsx';
+import { ViewFrame } from './ViewFrame.tsx';
+
+export interface ExamplePageProps {
+  readonly route: Extract<Route, { page: 'example' }>;
+}
+
+/** A template's filled plan, to look around in. */
+export function ExamplePage({ route }: ExamplePageProps) {
+  const template = templateById(route.template);
+  if (!template) return <UnopenedPlan id="" opened={{ kind: 'missing', id: '' }} />;
+  return <Example key={template.id} template={template} route={route} />;
+}
+
+function Example({ template, route }: ExamplePageProps & { readonly template: Template }) {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    void exampleOf(template).then((text) => {
+      if (!wanted) return;
+      openPlan(text, template);
+      setOpen(true);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [template]);
+  if (!open) return <Page bar={<PlainBar />}>{null}</Page>;
+  return (
+    <Page fixed bar={<ExampleBar route={route} template={template} />}>
+      <ViewFrame view={route.view} />
+    </Page>
+  );
+}

@@ -1,0 +1,3 @@
+export function SharedPage({ link }: { readonly link: string }) {
+  return <p>{link.length}</p>;
+}

@@ -1,0 +1,16 @@
+/** Leads past the bar to the page itself. The address is the route's, so the link moves the focus by hand. */
+export function SkipLink() {
+  return (
+    <a
+      href="#main"
+      data-print="hide"
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById('main')?.focus();
+      }}
+      className="sr-only z-50 rounded-control bg-accent px-3 py-2 text-sm font-medium text-accent-ink focus:not-sr-only focus:absolute! focus:top-2 focus:left-2"
+    >
+      Skip to the content
+    </a>
+  );
+}
