@@ -23,8 +23,8 @@ test('no import of the app goes in a circle', () => {
   expect(importCircles(code)).toEqual([]);
 });
 
-test('no file passes on what another exports', () => {
-  expect(code.filter(isBarrel).map(({ path }) => path)).toEqual([]);
+test('no file does nothing but pass on what others export', () => {
+  expect(code.filter((source) => isBarrel(source)).map(({ path }) => path)).toEqual([]);
 });
 
 test('no code names a template, so that a sixth is one more folder', () => {
@@ -105,13 +105,27 @@ test('a template that is named is found; its own folder, tests and longer words 
   ]);
 });
 
-test('a barrel is found', () => {
-  expect(isBarrel({ path: 'core/a.ts', text: "export * from './b';" })).toBe(true);
-  expect(isBarrel({ path: 'core/a.ts', text: "import { b } from './b';\nexport { b };" })).toBe(false);
+test.each([
+  ["export * from './b';", true],
+  ["/** All of it. */\nexport { b } from './b';\nexport type { C } from './c';", true],
+  ["import { b } from './b';\nexport { b };", true],
+  ["import { b } from './b';\nexport const c = b + 1;", false],
+  ["export { b } from './b';\nexport const c = 1;", false],
+  ["import './startApp.ts';", false],
+])('is it a barrel? %s', (text, answer) => {
+  expect(isBarrel({ path: 'core/a.ts', text })).toBe(answer);
 });
 
-function isBarrel({ path, text }: Source): boolean {
-  return /^\s*export\s+(?:type\s+)?(?:\*|\{[^}]*\}\s*from\b)/m.test(text) && !isTest(path);
+/** A file that has nothing of its own: all it does is to pass on what other files export. */
+function isBarrel({ text }: Source): boolean {
+  const passedOn =
+    /^\s*export\s+(?:type\s+)?(?:\*(?:\s+as\s+\w+)?|\{[^}]*\})(?:\s*from\s*['"][^'"]+['"])?;?/gm;
+  const imported = /^\s*import\b[^'"]*['"][^'"]+['"];?/gm;
+  const own = text
+    .replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')
+    .replace(passedOn, '')
+    .replace(imported, '');
+  return /^\s*export\b/m.test(text) && own.trim() === '';
 }
 
 function namedTemplates(sources: readonly Source[], ids: readonly string[]): readonly string[] {
