@@ -31,10 +31,10 @@ export function SourceView() {
   }, [target]);
 
   return (
-    <main className="flex min-h-0 flex-1 flex-col" aria-label="Markdown">
+    <section className="flex h-full min-h-0 flex-col bg-surface" aria-label="Markdown">
       <p className="sr-only">Tab indents. Press Escape, then Tab, to leave the editor.</p>
       <div ref={host} className="min-h-0 flex-1" />
-    </main>
+    </section>
   );
 }
 
