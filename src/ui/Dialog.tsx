@@ -86,9 +86,7 @@ function Opened({
             )}
           </header>
           {children && (
-            <div
-              className={joinClasses('grow overflow-y-auto overscroll-contain', !bare && 'px-5 pt-1 pb-4')}
-            >
+            <div data-dialog-body className={joinClasses(body, !bare && 'px-5 pt-1 pb-4')}>
               {children}
             </div>
           )}
@@ -102,4 +100,5 @@ function Opened({
 
 const shape =
   'mx-auto w-[calc(100vw-2rem)] max-h-[min(88dvh,54rem)] overflow-hidden rounded-card border border-line-2 bg-surface text-ink shadow-dialog backdrop:bg-scrim transition duration-150 starting:translate-y-1 starting:opacity-0';
+const body = 'grow overflow-y-auto overscroll-contain outline-offset-[-2px]';
 const foot = 'flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3 max-sm:flex-col-reverse';

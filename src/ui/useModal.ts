@@ -15,6 +15,7 @@ export function useModal(returnTo: (() => HTMLElement | null) | undefined) {
     if (!element) return;
     const before = document.activeElement;
     element.showModal();
+    letKeysScroll(element);
     firstField(element)?.focus();
     return () => {
       element.close();
@@ -29,4 +30,11 @@ function firstField(dialog: HTMLElement): HTMLElement | null {
   const fields = 'input:not([type=hidden]), textarea, select, [contenteditable=true]';
   const others = 'a[href], button:not([data-dialog-close])';
   return wished ?? dialog.querySelector<HTMLElement>(fields) ?? dialog.querySelector<HTMLElement>(others);
+}
+
+/** A long text with nothing to focus in it would be out of reach of the keyboard. */
+function letKeysScroll(dialog: HTMLElement): void {
+  const body = dialog.querySelector<HTMLElement>('[data-dialog-body]');
+  if (!body || body.scrollHeight <= body.clientHeight) return;
+  if (!body.querySelector('a[href], button, input, select, textarea, [tabindex]')) body.tabIndex = 0;
 }
