@@ -37,8 +37,10 @@ function readSlot(text: string, from: number, raw: string): Slot | undefined {
   const body = raw.startsWith('`') ? raw.slice(1, -1).trim() : raw;
   const inner = body.slice(1, -1).trim();
   const before = text.charAt(from - 1);
-  if (body.startsWith('[') && body.endsWith(']')) return isBracketSlot(inner, before, text.charAt(to)) ? { from, to, hint: inner } : undefined;
-  if (body.startsWith('<') && body.endsWith('>')) return isAngleSlot(inner, before) ? { from, to, hint: inner } : undefined;
+  if (body.startsWith('[') && body.endsWith(']'))
+    return isBracketSlot(inner, before, text.charAt(to)) ? { from, to, hint: inner } : undefined;
+  if (body.startsWith('<') && body.endsWith('>'))
+    return isAngleSlot(inner, before) ? { from, to, hint: inner } : undefined;
   return raw.startsWith('`') ? undefined : { from, to, hint: body };
 }
 
