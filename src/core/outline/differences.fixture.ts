@@ -23,7 +23,7 @@ function compareOne(text: string, ours: Reading, theirs: Reading): readonly stri
   return [
     ...compare(`${name} begins`, ours.from, theirs.from),
     ...(endsAlike(text, ours, theirs.to) ? [] : compare(`${name} ends`, ours.to, theirs.to)),
-    ...(holdsEmptyItem(ours) ? [] : compare(`${name} says`, ours.says, theirs.says)),
+    ...(hasForeignBox(text, ours) ? [] : compare(`${name} says`, ours.says, theirs.says)),
     ...compareAll(text, ours.children, theirs.children),
   ];
 }
@@ -49,9 +49,14 @@ function endsOpen(ours: Reading): boolean {
   return ours.isOpen || (last !== undefined && endsOpen(last));
 }
 
-/** remark takes a box for the outer item's that stands behind an empty item in it. */
-function holdsEmptyItem(ours: Reading): boolean {
-  return ours.kind === 'item' && ours.says === 'no box' && ours.children.some(endsWithEmptyItem);
+/**
+ * remark takes a box for the outer item's that stands behind an empty item in it, and it takes `[` and `]` on two lines
+ * for a box.
+ */
+function hasForeignBox(text: string, { kind, says, children }: Reading): boolean {
+  if (kind !== 'item' || says !== 'no box') return false;
+  const paragraph = children.find((child) => child.kind === 'paragraph');
+  return children.some(endsWithEmptyItem) || /^\[[\r\n]/.test(text.slice(paragraph?.from ?? text.length));
 }
 
 function endsWithEmptyItem(ours: Reading): boolean {

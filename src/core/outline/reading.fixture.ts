@@ -30,8 +30,8 @@ export function placeOf({ from, to }: Range): string {
  */
 export function valueOf(text: string, lines: string): string {
   let value = lines.replaceAll('\0', '\uFFFD').replaceAll(/\r\n?/g, '\n');
-  if (text.includes('\r')) value = value.replaceAll(/\n+/g, '\n');
   if (text.includes('\t')) value = value.replaceAll(/^[ \t]+/gm, '');
+  if (text.includes('\r')) value = value.replaceAll(/\n+/g, '\n');
   return value.replace(/\n+$/, '');
 }
 

@@ -112,13 +112,8 @@ function listSays({ ordered, start }: List): string {
 function itemSays(source: Source, item: ListItem): string {
   const paragraph = item.children.find((child) => child.type === 'paragraph');
   const box = paragraph && paragraphStart(source, paragraph, item);
-  if (typeof item.checked !== 'boolean' || box === undefined || isTornBox(source, box)) return 'no box';
+  if (typeof item.checked !== 'boolean' || box === undefined) return 'no box';
   return `box at ${box}, ${item.checked ? 'checked' : 'open'}`;
-}
-
-/** remark takes `[` and `]` on two lines for a box, too. */
-function isTornBox({ text }: Source, box: number): boolean {
-  return /^\[[\r\n]/.test(text.slice(box));
 }
 
 function codeSays(source: Source, node: Code): string {
