@@ -1,0 +1,54 @@
+import { memo, useState, useSyncExternalStore, type CSSProperties } from 'react';
+import { drawNodes } from './drawNodes.tsx';
+import { markLive } from './markLive.ts';
+import { PausedSection } from './PausedSection.tsx';
+import type { RenderQueue } from './thread/RenderQueue.ts';
+
+export interface SectionViewProps {
+  readonly queue: RenderQueue;
+  readonly sectionKey: string;
+  /** The section's words now. What is shown may be a moment older. */
+  readonly markdown: string;
+  /** The range being written, relative to the section; -1 when it is elsewhere. */
+  readonly liveFrom: number;
+  readonly liveTo: number;
+  readonly ticks: boolean;
+}
+
+/**
+ * One section of the plan. It does not know where it stands in the plan, so writing above it does not draw it again.
+ */
+export const SectionView = memo(function SectionView(props: SectionViewProps) {
+  const { queue, sectionKey, markdown, ticks } = props;
+  const shown = useSyncExternalStore(queue.subscribe, () => queue.shown(sectionKey));
+  const live = useLive(props, shown?.markdown === markdown);
+  return (
+    <div className="preview-section" data-section={sectionKey} style={roomFor(markdown)}>
+      {shown?.rendered.state === 'paused' && (
+        <PausedSection reason={shown.rendered.reason} markdown={markdown} />
+      )}
+      {shown?.rendered.state === 'drawn' &&
+        drawNodes(live.from < 0 ? shown.rendered.nodes : markLive(shown.rendered.nodes, live), ticks)}
+    </div>
+  );
+});
+
+interface Live {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The range that fits what is shown: while the section's new words are being drawn, the range they had before. */
+function useLive({ liveFrom, liveTo }: SectionViewProps, isFresh: boolean): Live {
+  const [live, setLive] = useState<Live>({ from: -1, to: -1 });
+  if (isFresh && (live.from !== liveFrom || live.to !== liveTo)) setLive({ from: liveFrom, to: liveTo });
+  return live;
+}
+
+const LINE_HEIGHT = 27;
+
+/** The height that a section off the screen is taken to have, until it has been on it. */
+function roomFor(markdown: string): CSSProperties {
+  const lines = markdown.split('\n').filter((line) => line.trim() !== '').length;
+  return { containIntrinsicBlockSize: `auto ${lines * LINE_HEIGHT}px` };
+}

@@ -1,0 +1,31 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { RenderCache } from './thread/RenderCache.ts';
+import { Renderer } from './thread/Renderer.ts';
+import { RenderQueue, type RenderJob } from './thread/RenderQueue.ts';
+import { type PreviewSection, sectionSources } from './sectionSources.ts';
+import { startRenderer } from './thread/startRenderer.ts';
+
+/** Source characters of drawn sections that stay at hand, so that undo and a reopened preview are drawn at once. */
+const REMEMBERED = 2_000_000;
+const cache = new RenderCache(REMEMBERED);
+
+export interface PreviewedPlan {
+  readonly text: string;
+  readonly sections: readonly PreviewSection[];
+  readonly liveFrom: number;
+  readonly liveTo: number;
+}
+
+/** The plan's sections, and the queue that draws them; the section that is being written comes first. */
+export function useRenderQueue(plan: PreviewedPlan): readonly [RenderQueue, readonly RenderJob[]] {
+  const [queue] = useState(() => new RenderQueue(new Renderer(startRenderer), cache));
+  const { text, sections, liveFrom } = plan;
+  const jobs = useMemo(() => sectionSources(text, sections), [text, sections]);
+  useLayoutEffect(() => {
+    const isLive = (index: number) => liveFrom >= 0 && (sections[index]?.to ?? 0) >= liveFrom;
+    const first = jobs.findIndex((_, index) => isLive(index));
+    queue.want(first < 0 ? jobs : [...jobs.slice(first), ...jobs.slice(0, first)]);
+  }, [queue, jobs, sections, liveFrom]);
+  useEffect(() => () => queue.release(), [queue]);
+  return [queue, jobs];
+}
