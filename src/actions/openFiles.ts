@@ -1,6 +1,7 @@
 import { navigate } from '@/session/route';
 import { drafts } from '@/session/drafts';
 import { tell } from '@/session/notices';
+import { largeFile, largestText } from '@/share/limits';
 import { readPlanFile } from '@/share/readPlanFile';
 import { askLargeFile } from './largeFile.ts';
 
@@ -20,8 +21,14 @@ export async function openFiles(files: readonly File[]): Promise<void> {
 
 /** Opens a text as a draft and shows it. `name` is what the draft is called until it has a title. */
 export async function openText(text: string, name?: string): Promise<void> {
+  const bytes = new Blob([text]).size;
+  if (bytes > largestText) return tell({ message: tooLarge, tone: 'bad', urgent: true });
+  if (bytes > largeFile && !(await askLargeFile('The pasted text', bytes))) return;
   showDraft(await drafts.take(text, name));
 }
+
+const tooLarge =
+  'The pasted text is larger than 8 MiB, the most that Planform opens. Nothing was opened and your drafts are as they were.';
 
 export function showDraft(id: string, replace = false): void {
   navigate({ page: 'plan', draft: id, view: 'write', query: '' }, replace);

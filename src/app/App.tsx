@@ -1,13 +1,18 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { drafts } from '@/session/drafts';
 import { useRoute, type Route } from '@/session/route';
 import { Announcer } from '@/ui/Announcer';
 import { Toasts } from '@/ui/Toasts';
+import { Dialogs } from './Dialogs.tsx';
+import { DropArea } from './DropArea.tsx';
 import { ExamplePage } from './ExamplePage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { PlanPage } from './PlanPage.tsx';
-import { SharedPage } from './SharedPage.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
 import { SkipLink } from './SkipLink.tsx';
+
+/** What packs and unpacks links loads with the first link. */
+const SharedPage = lazy(async () => ({ default: (await import('./SharedPage.tsx')).SharedPage }));
 
 export function App() {
   const route = useRoute();
@@ -17,6 +22,9 @@ export function App() {
     <>
       <SkipLink />
       <Page route={route} />
+      <Dialogs />
+      <DropArea />
+      <PrintSheet />
       <Toasts />
       <Announcer />
     </>
@@ -32,6 +40,10 @@ function Page({ route }: { readonly route: Route }) {
     case 'example':
       return <ExamplePage route={route} />;
     case 'shared':
-      return <SharedPage link={route.link} />;
+      return (
+        <Suspense>
+          <SharedPage link={route.link} />
+        </Suspense>
+      );
   }
 }

@@ -6,6 +6,7 @@ import { exampleOf, templateById } from '@/templates/registry';
 import { ExampleBar } from './ExampleBar.tsx';
 import { Page } from './Page.tsx';
 import { PlainBar, UnopenedPlan } from './UnopenedPlan.tsx';
+import { useDocumentTitle } from './useDocumentTitle.ts';
 import { ViewFrame } from './ViewFrame.tsx';
 
 export interface ExamplePageProps {
@@ -21,6 +22,7 @@ export function ExamplePage({ route }: ExamplePageProps) {
 
 function Example({ template, route }: ExamplePageProps & { readonly template: Template }) {
   const [open, setOpen] = useState(false);
+  useDocumentTitle(`Example: ${template.name}`);
   useEffect(() => {
     let wanted = true;
     void exampleOf(template).then((text) => {

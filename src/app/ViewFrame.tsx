@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { View } from '@/session/route';
+import { ArrivalFocus } from './ArrivalFocus.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 import { views } from './views.ts';
 
@@ -10,6 +11,7 @@ export function ViewFrame({ view }: { readonly view: View }) {
     <ViewBoundary key={view}>
       <Suspense fallback={<p className="p-8 text-sm text-muted">Opening…</p>}>
         <Shown />
+        <ArrivalFocus />
       </Suspense>
     </ViewBoundary>
   );

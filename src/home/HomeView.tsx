@@ -1,28 +1,25 @@
-import { startPlan } from '@/actions/startPlan';
-import { useDrafts } from '@/session/drafts';
-import { hashOf } from '@/session/route';
-import { templates } from '@/templates/registry';
-import { Button } from '@/ui/Button';
+import { DraftSection } from './DraftSection.tsx';
+import { Gallery } from './Gallery.tsx';
+import type { RenderPreview } from './renderPreview.ts';
+import { usePastedPlan } from './usePastedPlan.ts';
 
-export function HomeView() {
-  const list = useDrafts((state) => state.list);
+export interface HomeViewProps {
+  readonly renderPreview: RenderPreview;
+}
+
+/** Where plans begin: the templates, and the drafts that are there. */
+export function HomeView({ renderPreview }: HomeViewProps) {
+  usePastedPlan();
   return (
-    <div className="mx-auto max-w-290 px-6 py-8">
-      <h1 tabIndex={-1} className="text-2xl font-title">
+    <div className="mx-auto max-w-290 px-6 py-8.5 max-sm:px-4 max-sm:py-6">
+      <h1 tabIndex={-1} className="text-2xl font-title outline-none">
         Start a plan
       </h1>
-      {templates.map((template) => (
-        <Button key={template.id} onClick={() => void startPlan(template)}>
-          {template.name}
-        </Button>
-      ))}
-      {list?.map((record) => (
-        <p key={record.id}>
-          <a href={hashOf({ page: 'plan', draft: record.id, view: 'write', query: '' })}>
-            {record.damaged ? record.reason : record.about.name}
-          </a>
-        </p>
-      ))}
+      <p className="mt-1 mb-4.5 text-base text-muted">
+        Pick a shape, fill in the form, and take the markdown with you.
+      </p>
+      <Gallery renderPreview={renderPreview} />
+      <DraftSection />
     </div>
   );
 }

@@ -17,6 +17,8 @@ export interface Drafts extends Omit<Shelf, 'rename' | 'remove'>, Omit<Desk, 're
   rename(id: string, name: string): Promise<void>;
   /** Puts the draft into the bin, and off the desk. Resolves to whether it lies there. */
   remove(id: string): Promise<boolean>;
+  /** The owner has read how a draft came in. */
+  dismissArrival(id: string): void;
   /** Whether something would be lost if the tab were closed now. */
   isAtRisk(): boolean;
 }
@@ -64,6 +66,10 @@ export function createDrafts({ openStore, now, newId }: DraftsOptions): Drafts {
     duplicate: async (id) => {
       if (onDesk(id)) await desk.flush();
       await shelf.duplicate(id);
+    },
+    dismissArrival: (id) => {
+      const { [id]: _read, ...arrivals } = state.getState().arrivals;
+      state.setState({ arrivals });
     },
     isAtRisk: () => state.getState().save.kind === 'unsaved' || (opened?.holdsAny() ?? false),
   };

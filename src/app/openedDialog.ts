@@ -1,0 +1,4 @@
+/** What a dialog that an action opened is given. */
+export interface OpenedDialogProps {
+  readonly onClose: () => void;
+}
