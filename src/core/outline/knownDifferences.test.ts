@@ -40,6 +40,12 @@ test.each(KNOWN)('$reason', ({ text, ours, remarks }) => {
   expect(outline(remarkReading(text, false))).toBe(remarks);
 });
 
+test('brackets below an empty item, outside of it, are no box and no reason to stumble', () => {
+  const text = '-\n[ ] a\n';
+  expect(outline(ourReading(text))).toBe('list(item),paragraph');
+  expect(() => remarkReading(text, false)).toThrow('truthy');
+});
+
 test('what stands between two breaks is front matter only if it looks like YAML', () => {
   const prose = '---\nSome words.\n---\n';
   expect(outline(ourReading(prose))).toBe('break,heading');

@@ -45,6 +45,7 @@ const SHAPES: readonly Shape[] = [
   ['list marks in one line', filling('- ')],
   ['list marks on every line', filling(`${'- '.repeat(200)}a\n`)],
   ['a deep list and blank lines', (size) => `${'- '.repeat(1000)}x${fill(size, '\n')}`],
+  ['a deep list in a quote and blank lines', (size) => `> ${'- '.repeat(60)}x\n${fill(size, '>\n')}`],
   [
     'a deep list and lines of spaces',
     (size) => `${'- '.repeat(200)}x\n${fill(size, `${' '.repeat(400)}\n`)}`,

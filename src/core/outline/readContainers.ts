@@ -27,8 +27,8 @@ export function readContainers(reader: Reader): number {
 function continueContainers(reader: Reader): number {
   const { containers, line } = reader;
   for (let index = 0; index < containers.length; index++) {
-    // Such a line is part of every list and footnote, and only the innermost item can still be empty.
-    if (reader.quotes === 0 && isUsedUp(line)) index = containers.length - 1;
+    // Such a line is part of every further list and footnote, and only the innermost item can still be empty.
+    if (index >= reader.quoted && isUsedUp(line)) index = containers.length - 1;
     const container = containers[index];
     if (container && !continueContainer(container, line)) return continueSibling(reader, container, index);
   }

@@ -18,13 +18,13 @@ export interface Reader {
   /** The document's own blocks. */
   readonly blocks: Block[];
   readonly containers: OpenContainer[];
-  /** How many of the containers are quotes. */
-  quotes: number;
+  /** How many of the containers there are up to the innermost quote, that included. */
+  quoted: number;
   leaf: OpenLeaf | undefined;
 }
 
 export function openReader(text: string): Reader {
-  return { line: openLines(text), blocks: [], containers: [], quotes: 0, leaf: undefined };
+  return { line: openLines(text), blocks: [], containers: [], quoted: 0, leaf: undefined };
 }
 
 /** Puts a finished block into the innermost open container. */
@@ -34,7 +34,7 @@ export function add(reader: Reader, block: Block): void {
 
 export function push(reader: Reader, container: OpenContainer): void {
   reader.containers.push(container);
-  if (container.kind === 'quote') reader.quotes++;
+  if (container.kind === 'quote') reader.quoted = reader.containers.length;
 }
 
 /** Finishes the innermost containers until `depth` are left. The leaf must be closed already. */
@@ -42,9 +42,13 @@ export function closeContainers(reader: Reader, depth: number): void {
   while (reader.containers.length > depth) {
     const container = reader.containers.pop();
     if (!container) continue;
-    if (container.kind === 'quote') reader.quotes--;
+    if (container.kind === 'quote') reader.quoted = quotedDepth(reader.containers);
     add(reader, finishContainer(container));
   }
+}
+
+function quotedDepth(containers: readonly OpenContainer[]): number {
+  return containers.findLastIndex(({ kind }) => kind === 'quote') + 1;
 }
 
 export function closeLeaf(reader: Reader): void {
