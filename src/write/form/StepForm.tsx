@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import type { Step } from '@/core/steps';
+import { session } from '@/session/session';
+import { useSession } from '@/session/useSession';
+import { RowMenu } from '../rows/RowMenu.tsx';
+import { formId } from '../focusPath.ts';
+import { AbsentSection } from './AbsentSection.tsx';
+import { formEntries } from './formEntries.ts';
+import { SectionForm } from './SectionForm.tsx';
+import { StepHeading } from './StepHeading.tsx';
+import { followFocus } from './writtenPath.ts';
+
+export interface StepFormProps {
+  readonly step: Step;
+}
+
+/** The fields of one step, in the order of the document. */
+export function StepForm({ step }: StepFormProps) {
+  useSession(({ structure }) => structure);
+  const { plan } = session.getState();
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [step.path]);
+  return (
+    <div ref={scroller} className="min-h-0 grow overflow-y-auto scroll-py-4 bg-surface">
+      <div id={formId} onFocus={followFocus} className="mx-auto grid max-w-192 gap-6 px-4 pt-6 pb-16 sm:px-9">
+        <StepHeading key={step.path} step={step} />
+        {formEntries(plan, step).map((entry, at) =>
+          'spec' in entry ? (
+            <AbsentSection key={`${entry.parent}+${entry.spec.id}`} parent={entry.parent} spec={entry.spec} />
+          ) : (
+            <SectionForm key={entry.section} path={entry.section} first={at === 0} />
+          ),
+        )}
+        <RowMenu />
+      </div>
+    </div>
+  );
+}

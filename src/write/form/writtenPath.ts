@@ -1,0 +1,13 @@
+import type { FocusEvent } from 'react';
+import { createStore } from 'zustand/vanilla';
+import { pathOfHeading } from './headingPath.ts';
+
+/** The value, row, field or section that has the focus in the form, for the preview to show. */
+export const writtenPath = createStore<{ readonly path?: string | undefined }>(() => ({}));
+
+/** For the form's focus events, which bubble. */
+export function followFocus({ target }: FocusEvent<HTMLElement>): void {
+  const place = target.closest<HTMLElement>('[data-row], [data-path]')?.dataset;
+  const path = place?.['row'] ?? place?.['path'];
+  writtenPath.setState({ path: path && pathOfHeading(path) });
+}

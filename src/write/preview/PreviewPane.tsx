@@ -1,0 +1,83 @@
+import { PanelRightClose } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { toggleTask } from '@/core/toggleTask';
+import { session } from '@/session/session';
+import { useSession } from '@/session/useSession';
+import { IconButton } from '@/ui/IconButton';
+import { Segmented } from '@/ui/Segmented';
+import { act } from '../act.ts';
+import { writtenPath } from '../form/writtenPath.ts';
+import { goToPath } from '../steps/goTo.ts';
+import { placeAt } from './placeAt.ts';
+import { rangeAt } from './rangeAt.ts';
+import type { RenderPreview } from './renderPreview.ts';
+
+export interface PreviewPaneProps {
+  readonly renderPreview: RenderPreview;
+  /** Folds the pane away; left out where it cannot be. */
+  readonly onFold?: (() => void) | undefined;
+  /** Brings the form into sight before a place in it gets the focus. */
+  readonly onPicked?: (() => void) | undefined;
+  /** How much of the plan is filled. */
+  readonly status?: ReactNode;
+}
+
+/** The plan as it will be read, or its markdown, beside the form. */
+export function PreviewPane({ renderPreview, onFold, onPicked, status }: PreviewPaneProps) {
+  const [shown, setShown] = useState<'preview' | 'source'>('preview');
+  return (
+    <aside aria-label="Preview" className="flex h-full min-h-0 flex-col">
+      <div className="flex flex-wrap items-center gap-2.5 border-b border-line px-4 py-2">
+        <Segmented label="Show" options={OPTIONS} value={shown} onChange={setShown} />
+        <span className="grow" />
+        {status}
+        {onFold && <IconButton label="Hide preview" icon={<PanelRightClose />} onClick={onFold} />}
+      </div>
+      {shown === 'preview' ? <Rendered renderPreview={renderPreview} onPicked={onPicked} /> : <Source />}
+    </aside>
+  );
+}
+
+const OPTIONS = [
+  { value: 'preview', label: 'Preview' },
+  { value: 'source', label: 'Source' },
+] as const;
+
+function Rendered({ renderPreview, onPicked }: Pick<PreviewPaneProps, 'renderPreview' | 'onPicked'>) {
+  const plan = useSession((state) => state.plan);
+  const focused = useStore(writtenPath, ({ path }) => path);
+  const written = useSession((state) => state.lastPath);
+  const live = rangeAt(plan, focused ?? written ?? '') ?? null;
+  const pick = (offset: number) => {
+    onPicked?.();
+    goToPath(placeAt(session.getState().plan, offset));
+  };
+  return (
+    <div className="min-h-0 grow">{renderPreview({ plan, live, onPick: pick, onToggle: toggleBox })}</div>
+  );
+}
+
+/** Ticks the task whose box begins at the offset. */
+function toggleBox(boxOffset: number): void {
+  const { plan } = session.getState();
+  const row = [...plan.rowByPath.values()].find(({ task }) => task?.mark.from === boxOffset + 1);
+  if (row) act('tick task', (now) => toggleTask(now, row.path), row.path);
+}
+
+/** The keyboard must reach what scrolls by itself. */
+const scrollArea = { tabIndex: 0, role: 'region' } as const;
+
+function Source() {
+  const text = useSession(({ plan }) => plan.text);
+  return (
+    <pre
+      {...scrollArea}
+      aria-label="Markdown of the plan"
+      dir="auto"
+      className="min-h-0 grow overflow-auto p-5 font-mono text-xs whitespace-pre-wrap [overflow-wrap:anywhere]"
+    >
+      {text}
+    </pre>
+  );
+}

@@ -1,0 +1,64 @@
+import type { RowsField } from '@/core/plan';
+import { session } from '@/session/session';
+import { Button } from '@/ui/Button';
+import { Kbd } from '@/ui/Kbd';
+import { Plus } from 'lucide-react';
+import type { FieldEditorProps } from '../fields/fieldEditor.ts';
+import { FieldFrame } from '../form/FieldFrame.tsx';
+import { fieldLabel } from '../form/fieldLabel.ts';
+import { usePlanField } from '../form/usePlanField.ts';
+import { addBelow } from './rowDeeds.ts';
+import { RowItem } from './RowItem.tsx';
+
+/** The rows of a list, of a list of files, or of tasks. */
+export function RowsEditor({ path }: FieldEditorProps) {
+  const field = usePlanField(path);
+  if (field?.shape !== 'rows') return null;
+  const label = fieldLabel(session.getState().plan, field);
+  const long = field.rows.length > LONG;
+  return (
+    <FieldFrame path={path} group>
+      {() => (
+        <div className="rounded-box border border-line bg-surface">
+          <ul role="list" aria-label={label} className="divide-y divide-line">
+            {field.rows.map((row) => (
+              <RowItem key={row.path} path={row.path} label={label} long={long} />
+            ))}
+          </ul>
+          <AddRow field={field} />
+        </div>
+      )}
+    </FieldFrame>
+  );
+}
+
+function AddRow({ field }: { readonly field: RowsField }) {
+  const last = field.rows.findLast(({ depth }) => depth === 0);
+  if (!last) return null;
+  return (
+    <div className="border-t border-line p-1">
+      <Button
+        variant="accent"
+        size="small"
+        icon={<Plus />}
+        data-add-row={field.path}
+        onClick={() => addBelow(last.path)}
+      >
+        {`Add ${rowNoun(field)}`}
+        <Kbd keys="Enter" hint />
+      </Button>
+    </div>
+  );
+}
+
+/** What one row is called: by the task series, else by the field's kind. */
+function rowNoun({ kind, spec }: RowsField): string {
+  if (kind === 'files') return 'file';
+  if (kind !== 'tasks') return 'row';
+  const { template } = session.getState().plan;
+  const series = template.series.find(({ prefix }) => prefix === spec?.series);
+  return series ? series.name.toLowerCase() : 'task';
+}
+
+/** From this many rows on, those out of sight are not laid out. */
+const LONG = 80;

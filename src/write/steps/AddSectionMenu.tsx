@@ -1,0 +1,34 @@
+import { Plus } from 'lucide-react';
+import { absentSections } from '@/core/arrange/fields';
+import type { Plan } from '@/core/plan';
+import { Button } from '@/ui/Button';
+import { Menu } from '@/ui/Menu';
+import { putIn, pathOf } from '../form/AbsentSection.tsx';
+import { specTitle } from '../form/specTitle.ts';
+import { goToPath } from './goTo.ts';
+
+/** The sections of the document that the template has and the plan has not. */
+export function AddSectionMenu({ plan }: { readonly plan: Plan }) {
+  const absent = absentSections(plan, plan.root);
+  if (absent.length === 0) return null;
+  return (
+    <div className="mt-3">
+      <Menu
+        label="Add a section"
+        entries={absent.map((spec) => ({
+          kind: 'action',
+          label: spec.repeat ? specTitle({ ...spec, heading: [] }) : specTitle(spec),
+          onSelect: () => {
+            putIn('', spec);
+            goToPath(pathOf('', spec));
+          },
+        }))}
+        renderTrigger={(trigger) => (
+          <Button {...trigger} variant="accent" size="small" icon={<Plus />} className="text-sm!">
+            Add a section…
+          </Button>
+        )}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { Ellipsis } from 'lucide-react';
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { filledOf } from '@/core/filled';
+import type { Plan } from '@/core/plan';
+import { sectionsOf, type Step } from '@/core/steps';
+import { joinClasses } from '@/ui/joinClasses';
+import { Menu } from '@/ui/Menu';
+import type { MenuEntry } from '@/ui/menuEntry';
+import { Ring } from '@/ui/Ring';
+import { startDrag } from '../drag/startDrag.ts';
+import { goToStep } from './goTo.ts';
+import { draggableSteps } from './draggableSteps.ts';
+import { duplicateStep, moveStep, removeStep, stepButtonId } from './stepDeeds.ts';
+import { StepPlaces } from './StepPlaces.tsx';
+import { shortTitle } from './stepTitle.ts';
+
+export interface StepItemProps {
+  readonly plan: Plan;
+  readonly step: Step;
+  readonly current: boolean;
+  readonly onOpened: (() => void) | undefined;
+}
+
+/** A step in the list: opens it, says how much of it is filled, moves it where its kind can be moved. */
+export function StepItem({ plan, step, current, onOpened }: StepItemProps) {
+  const { filled, total } = filledOf(plan, sectionsOf(plan, step));
+  const title = shortTitle(plan, step);
+  const movable = step.kind === 'repeated' || step.kind === 'unknown';
+  const open = () => {
+    onOpened?.();
+    goToStep(step.path);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = movable && event.altKey ? STEPS[event.key] : undefined;
+    if (by === undefined) return;
+    event.preventDefault();
+    moveStep(step.path, by);
+  };
+  return (
+    <li data-step={movable ? step.path : undefined}>
+      <div
+        className={joinClasses(
+          'group/step relative flex items-center rounded-control',
+          current ? 'bg-accent-soft' : 'hover:bg-sunken',
+        )}
+      >
+        <button
+          type="button"
+          id={stepButtonId(step.path)}
+          aria-current={current ? 'step' : undefined}
+          aria-keyshortcuts={movable ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
+          onClick={open}
+          onKeyDown={onKeyDown}
+          onPointerDown={movable ? drag : undefined}
+          className={joinClasses(
+            'flex min-h-8 min-w-0 grow items-center gap-2.25 rounded-control py-1 pr-2 text-left pointer-coarse:min-h-11',
+            step.level === 1 ? 'pl-7' : 'pl-2',
+            current ? 'font-strong text-ink' : 'text-ink-2',
+          )}
+        >
+          <Ring done={filled} total={total} />
+          <span dir="auto" className="min-w-0 grow [overflow-wrap:anywhere]">
+            {title}
+          </span>
+          <span
+            aria-label={`${filled} of ${total} filled`}
+            className={joinClasses(
+              'font-mono text-2xs text-muted',
+              movable &&
+                'group-focus-within/step:invisible group-hover/step:invisible pointer-coarse:visible',
+            )}
+          >
+            {filled}/{total}
+          </span>
+        </button>
+        {movable && <StepMenu path={step.path} title={title} />}
+      </div>
+      {current && <StepPlaces plan={plan} step={step} onOpened={onOpened} />}
+    </li>
+  );
+}
+
+function StepMenu({ path, title }: { readonly path: string; readonly title: string }) {
+  const entries: readonly MenuEntry[] = [
+    { kind: 'action', label: 'Move up', shortcut: 'Alt+ArrowUp', onSelect: () => moveStep(path, -1) },
+    { kind: 'action', label: 'Move down', shortcut: 'Alt+ArrowDown', onSelect: () => moveStep(path, 1) },
+    { kind: 'action', label: 'Duplicate', onSelect: () => duplicateStep(path) },
+    {
+      kind: 'group',
+      items: [{ kind: 'action', label: 'Remove', danger: true, onSelect: () => removeStep(path) }],
+    },
+  ];
+  return (
+    <span className="absolute right-0.5 opacity-0 group-hover/step:opacity-100 focus-within:opacity-100 group-focus-within/step:opacity-100 has-aria-expanded:opacity-100 pointer-coarse:static pointer-coarse:opacity-100">
+      <Menu label={`More for ${title}`} icon={<Ellipsis />} size="small" align="end" entries={entries} />
+    </span>
+  );
+}
+
+const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
+
+function drag(event: PointerEvent<HTMLElement>): void {
+  if (event.pointerType === 'mouse') startDrag(event, draggableSteps);
+}

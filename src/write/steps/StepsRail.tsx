@@ -1,0 +1,46 @@
+import { useDeferredValue } from 'react';
+import { stepsOf } from '@/core/steps';
+import { useSession } from '@/session/useSession';
+import { AddSectionMenu } from './AddSectionMenu.tsx';
+import { AddStep } from './AddStep.tsx';
+import { useCurrentStep } from './currentStep.ts';
+import { StepItem } from './StepItem.tsx';
+import { stepGroups } from './stepGroups.ts';
+
+export interface StepsRailProps {
+  /** A step, or a place in one, was opened. */
+  readonly onOpened?: () => void;
+}
+
+/** The steps of the plan, each with how much of it is filled, and what can be added. */
+export function StepsRail({ onOpened }: StepsRailProps) {
+  const plan = useDeferredValue(useSession((state) => state.plan));
+  const steps = stepsOf(plan);
+  const current = useCurrentStep(steps);
+  return (
+    <nav aria-label="Steps" className="h-full overflow-y-auto px-2.5 py-3.5">
+      {stepGroups(plan, steps).map((group, at) => (
+        <div key={`${at} ${group.name ?? ''}`}>
+          {group.name !== undefined && (
+            <h2 className="mx-2 mt-3.5 mb-1.5 text-2xs font-semibold tracking-wide text-muted">
+              {group.name}
+            </h2>
+          )}
+          <ol role="list" aria-label={group.name ?? 'Basics'}>
+            {group.steps.map((step) => (
+              <StepItem
+                key={step.path}
+                plan={plan}
+                step={step}
+                current={step.path === current.path}
+                onOpened={onOpened}
+              />
+            ))}
+          </ol>
+          <AddStep group={group} />
+        </div>
+      ))}
+      <AddSectionMenu plan={plan} />
+    </nav>
+  );
+}

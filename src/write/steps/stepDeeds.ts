@@ -1,0 +1,100 @@
+import { addSection, duplicateSection, moveSection, peersOf, removeSection } from '@/core/arrange/sections';
+import { linesOf } from '@/core/arrange/fields';
+import type { Plan, Section } from '@/core/plan';
+import { stepsOf } from '@/core/steps';
+import { park, session } from '@/session/session';
+import { announce } from '@/ui/announcements';
+import { act } from '../act.ts';
+import { focusPath } from '../focusPath.ts';
+import { headingPath } from '../form/headingPath.ts';
+import { openStep } from './currentStep.ts';
+import { plainTitle } from './stepTitle.ts';
+
+/** A new section of the same kind behind this one, in the template's words. It is opened. */
+export function addBehind(path: string, noun: string): void {
+  if (!act(`add ${noun}`, (plan) => addSection(plan, path))) return;
+  openNewBehind(path, 'added');
+}
+
+export function duplicateStep(path: string): void {
+  if (!act('duplicate section', (plan) => duplicateSection(plan, path))) return;
+  openNewBehind(path, 'added as a copy');
+}
+
+/** Moves a section one place; `follow` opens it at its new place, and what has the focus in the list keeps it. */
+export function moveStep(path: string, by: -1 | 1): void {
+  const { plan } = session.getState();
+  const section = plan.sections.get(path);
+  const place = section ? peersOf(plan, section).indexOf(section) : -1;
+  if (section) moveStepTo(path, place + by);
+}
+
+export function moveStepTo(path: string, place: number): void {
+  const { plan } = session.getState();
+  const section = plan.sections.get(path);
+  if (!section) return;
+  const peers = peersOf(plan, section);
+  if (!peers[place]) return announce(`${nameOf(section)} is ${place < 0 ? 'first' : 'last'} already`);
+  if (!act('move section', (now) => moveSection(now, path, place))) return;
+  const now = peersAt(path)[place];
+  if (!now) return;
+  announce(`${nameOf(section)} moved to ${place + 1} of ${peers.length}. ${renamed(section, now)}`);
+  openStep(now.path);
+  focusStep(now.path);
+}
+
+/** Takes a section out. An optional one waits to be put back as it was; undo brings back any. */
+export function removeStep(path: string): void {
+  const { plan } = session.getState();
+  const section = plan.sections.get(path);
+  if (!section) return;
+  const steps = stepsOf(plan);
+  const at = steps.findIndex((step) => step.path === path);
+  const lines = linesOf(plan, path);
+  if (!act(`remove ${nameOf(section)}`, (now) => removeSection(now, path))) return;
+  if (section.spec?.optional) park(path, lines);
+  announce(`${nameOf(section)} removed`);
+  const left = stepsOf(session.getState().plan);
+  const next = left[Math.min(at, left.length - 1)];
+  if (!next) return;
+  openStep(next.path);
+  focusPath(headingPath(next));
+}
+
+/** The button of a step in the list of steps. */
+export function stepButtonId(path: string): string {
+  return `step:${path}`;
+}
+
+function focusStep(path: string): void {
+  queueMicrotask(() => document.getElementById(stepButtonId(path))?.focus());
+}
+
+function openNewBehind(path: string, how: string): void {
+  const peers = peersAt(path);
+  const added = peers[peers.findIndex((peer) => peer.path === path) + 1];
+  if (!added) return;
+  announce(`${nameOf(added)} ${how}`);
+  openStep(added.path);
+  focusPath(headingPath(added));
+}
+
+function peersAt(path: string): readonly Section[] {
+  const { plan } = session.getState();
+  const section = plan.sections.get(path) ?? siblingOf(plan, path);
+  return section ? peersOf(plan, section) : [];
+}
+
+function siblingOf(plan: Plan, path: string): Section | undefined {
+  return plan.sections.get(path.replace(/\.\d+$/, '.1'));
+}
+
+function nameOf({ title }: Section): string {
+  return plainTitle(title) || 'Untitled section';
+}
+
+/** The number that a section has now, where a move changed it. */
+function renamed(before: Section, now: Section): string {
+  const [was, is] = [nameOf(before), nameOf(now)];
+  return was === is ? '' : `It is now “${is}”; the others are renumbered.`;
+}

@@ -1,0 +1,49 @@
+import type { Plan } from '@/core/plan';
+import type { Step } from '@/core/steps';
+
+/** Steps that stand together in the list, in the order of the document. */
+export interface StepGroup {
+  /** Left out for the steps at the top. */
+  readonly name?: string;
+  readonly steps: readonly Step[];
+  /** What one of its steps is called, where there may be more of them: `phase`. */
+  readonly repeats?: string;
+}
+
+/**
+ * The steps by what they are: the basics, the phases or stories, what closes the plan, and at the end what no template
+ * knows. A section that no template knows amid others stays where it stands.
+ */
+export function stepGroups(plan: Plan, steps: readonly Step[]): readonly StepGroup[] {
+  const groups: { name?: string; repeats?: string; steps: Step[] }[] = [];
+  const lastKnown = steps.findLastIndex(({ kind }) => kind === 'section' || kind === 'repeated');
+  steps.forEach((step, at) => {
+    const last = groups.at(-1);
+    const { name, repeats } = groupOf(plan, step, last?.name, at > lastKnown);
+    if (last && (last.name === name || step.level === 1)) last.steps.push(step);
+    else groups.push({ steps: [step], ...(name && { name }), ...(repeats && { repeats }) });
+  });
+  return groups;
+}
+
+function groupOf(
+  plan: Plan,
+  step: Step,
+  before: string | undefined,
+  isTail: boolean,
+): { readonly name?: string | undefined; readonly repeats?: string } {
+  if (step.kind === 'basics') return {};
+  const repeats = step.level === 0 ? plan.sections.get(step.path)?.spec?.repeat?.name : undefined;
+  if (repeats !== undefined) return { name: plural(repeats), repeats };
+  if (step.kind === 'unknown') return { name: isTail ? OTHER : before };
+  return { name: before === undefined ? undefined : CLOSING };
+}
+
+const CLOSING = 'Closing';
+const OTHER = 'Other sections';
+
+/** `Phases`, `Stories`. */
+function plural(noun: string): string {
+  const word = noun.charAt(0).toUpperCase() + noun.slice(1);
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
