@@ -13,7 +13,10 @@ export interface Step {
   readonly sections: readonly string[];
 }
 
-/** The steps of a plan in the document's order. Every section is in exactly one. */
+/**
+ * The steps of a plan in the document's order. Every section is in exactly one. A section with steps of its own below
+ * it shares its step with no other.
+ */
 export function stepsOf(plan: Plan): readonly Step[] {
   const steps: Step[] = [{ path: '', title: 'Basics', kind: 'basics', level: 0, sections: [''] }];
   for (const section of plan.root.sections) addStep(steps, section, 0);
@@ -29,7 +32,7 @@ function addStep(steps: Step[], section: Section, level: 0 | 1): void {
   const inner = section.sections.filter((child) => isStep(section, child));
   const own = subtree(section, new Set(inner));
   const last = steps[steps.length - 1];
-  const shared = section.spec?.step;
+  const shared = inner.length > 0 ? undefined : section.spec?.step;
   if (shared !== undefined && last && last.title === shared && level === 0) {
     steps[steps.length - 1] = { ...last, sections: [...last.sections, ...own] };
   } else {
