@@ -1,7 +1,7 @@
 import { templates } from '@/templates/registry';
 import { applyTheme, type ThemeChoice } from '@/ui/theme';
 import type { Action } from './action.ts';
-import { chooseFiles } from './chooseFiles.ts';
+import { chooseFiles } from './openFiles.ts';
 import { openDialog } from './dialogs.ts';
 import { startPlan } from './startPlan.ts';
 

@@ -5,6 +5,16 @@ import { largeFile, largestText } from '@/share/limits';
 import { readPlanFile } from '@/share/readPlanFile';
 import { askLargeFile } from './largeFile.ts';
 
+/** Lets the person choose files, and opens them. Call it straight from a click or a key. */
+export function chooseFiles(): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = true;
+  input.accept = '.md,.markdown,.mdx,.txt,text/markdown,text/plain';
+  input.addEventListener('change', () => void openFiles(Array.from(input.files ?? [])));
+  input.click();
+}
+
 /** Opens each file as a draft of its own. One is shown at once; several are found in the list. */
 export async function openFiles(files: readonly File[]): Promise<void> {
   const opened: string[] = [];
@@ -22,7 +32,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
 /** Opens a text as a draft and shows it. `name` is what the draft is called until it has a title. */
 export async function openText(text: string, name?: string): Promise<void> {
   const bytes = new Blob([text]).size;
-  if (bytes > largestText) return tell({ message: tooLarge, tone: 'bad', urgent: true });
+  if (bytes > largestText) return tell({ message: tooLarge, tone: 'bad' });
   if (bytes > largeFile && !(await askLargeFile('The pasted text', bytes))) return;
   showDraft(await drafts.take(text, name));
 }
@@ -37,7 +47,8 @@ export function showDraft(id: string, replace = false): void {
 async function takeFile(file: File): Promise<string | undefined> {
   const read = await readPlanFile(file, (bytes) => askLargeFile(file.name, bytes));
   if (read.ok) return drafts.take(read.text, nameOfFile(file.name));
-  tell({ message: read.message, tone: 'bad', urgent: true });
+  const action = { label: 'Choose a file', perform: chooseFiles };
+  tell({ message: read.message, tone: 'bad', action });
   return undefined;
 }
 

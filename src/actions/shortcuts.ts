@@ -57,12 +57,12 @@ function isElsewhere(target: EventTarget | null): boolean {
 
 /**
  * Undo and redo belong to the plan, except in inputs that hold no part of it: these have an undo of their own, and
- * carry `data-own-undo`. A key that can do nothing is left to the browser.
+ * carry `data-own-history`. A key that can do nothing is left to the browser.
  */
 function answers({ id, available }: Action, target: EventTarget | null): boolean {
   if (id === 'undo' || id === 'redo')
     return (
-      !(target instanceof Element && target.closest('[data-own-undo]')) && shownPlan()?.draft !== undefined
+      !(target instanceof Element && target.closest('[data-own-history]')) && shownPlan()?.draft !== undefined
     );
   return available();
 }

@@ -39,8 +39,8 @@ export function ArrivalNote({ draft, template }: { readonly draft: string; reado
 function sentence({ confidence }: Arrival, template: string): string {
   const percent = `${Math.round(confidence * 100)} %`;
   if (confidence === 0) return 'No template fits this plan, so it is shown as it is, section by section.';
-  if (confidence >= SURE) return `Opened as ${article(template)}: it fits well (${percent}).`;
-  return `Opened as ${article(template)}, which fits only in part (${percent}).`;
+  if (confidence >= SURE) return `Opened with the template “${template}”, which fits well (${percent}).`;
+  return `Opened with the template “${template}”, which fits in part (${percent}).`;
 }
 
 const MOST_NAMED = 3;
@@ -50,9 +50,5 @@ function unknownSentence({ unknown }: Arrival): string {
   const named = unknown.slice(0, MOST_NAMED).map((title) => `“${title.trim() || 'Untitled'}”`);
   const rest = unknown.length - named.length;
   const list = new Intl.ListFormat('en').format(rest > 0 ? [...named, `${rest} more`] : named);
-  return `The template has no place for ${list}: ${unknown.length === 1 ? 'it is' : 'they are'} kept, and can be edited.`;
-}
-
-function article(name: string): string {
-  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name.toLowerCase()}`;
+  return `It has no place for ${list}: ${unknown.length === 1 ? 'that section is' : 'those sections are'} kept, and can be edited.`;
 }

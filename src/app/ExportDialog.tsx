@@ -1,12 +1,13 @@
-import { Copy, Download, Printer } from 'lucide-react';
+import { Download, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { copyPlan, downloadPlan } from '@/actions/exportPlan';
+import { downloadPlan } from '@/actions/exportPlan';
 import { printPlan } from '@/actions/printing';
 import { shownPlan, type ShownPlan } from '@/actions/shownPlan';
 import { cleanCopy, omissions, type CleanChoice } from '@/core/cleanCopy';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Switch } from '@/ui/Switch';
+import { CopyButton } from './CopyButton.tsx';
 import type { OpenedDialogProps } from './openedDialog.ts';
 import { LazyPreview } from './LazyPreview.tsx';
 import { OmissionList } from './OmissionList.tsx';
@@ -38,9 +39,7 @@ function CleanExport({ shown, onClose }: OpenedDialogProps & { readonly shown: S
           <Button icon={<Printer />} onClick={print}>
             Print
           </Button>
-          <Button icon={<Copy />} onClick={() => void copyPlan(text, 'The clean copy')}>
-            Copy markdown
-          </Button>
+          <CopyButton label="Copy markdown" text={text} />
           <Button variant="primary" icon={<Download />} onClick={() => downloadPlan(text, name)}>
             Download .md
           </Button>

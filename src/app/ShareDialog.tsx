@@ -1,12 +1,13 @@
-import { Copy, Download } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
-import { copyPlan, downloadPlan } from '@/actions/exportPlan';
+import { downloadPlan } from '@/actions/exportPlan';
 import { shownPlan } from '@/actions/shownPlan';
 import { encodeLink } from '@/share/encodeLink';
 import { linkAdvice } from '@/share/linkAdvice';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Note } from '@/ui/Note';
+import { CopyButton } from './CopyButton.tsx';
 import type { OpenedDialogProps } from './openedDialog.ts';
 
 /** A link that carries the whole plan, and the file for where a link is too long. */
@@ -58,15 +59,13 @@ function Link({ address, download }: LinkProps) {
           onFocus={(event) => event.target.select()}
           className="field-box min-h-9 min-w-0 grow px-3 font-mono text-xs"
         />
-        <Button
+        <CopyButton
           variant="primary"
-          icon={<Copy />}
-          data-autofocus
+          label="Copy link"
+          text={address}
           disabled={advice.level === 'impossible'}
-          onClick={() => void copyPlan(address, 'The link')}
-        >
-          Copy link
-        </Button>
+          first
+        />
       </div>
       <Note id={adviceId} tone={advice.level === 'good' ? 'ok' : 'warn'} className="mt-3" action={download}>
         {advice.sentence}

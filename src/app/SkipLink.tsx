@@ -1,3 +1,5 @@
+import { goToContent } from './goToContent.ts';
+
 /** Leads past the bar to the page itself. The address is the route's, so the link moves the focus by hand. */
 export function SkipLink() {
   return (
@@ -6,7 +8,7 @@ export function SkipLink() {
       data-print="hide"
       onClick={(event) => {
         event.preventDefault();
-        document.getElementById('main')?.focus();
+        goToContent();
       }}
       className="sr-only z-50 rounded-control bg-accent px-3 py-2 text-sm font-medium text-accent-ink focus:not-sr-only focus:absolute! focus:top-2 focus:left-2"
     >

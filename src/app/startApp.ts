@@ -1,7 +1,9 @@
 import { takeNotices, notices } from '@/session/notices';
 import { drafts } from '@/session/drafts';
 import { followAddress } from '@/session/route';
+import { session } from '@/session/session';
 import { listenToShortcuts } from '@/actions/shortcuts';
+import { prefetchWhenIdle } from './prefetch.ts';
 import { openPreferences } from '@/storage/preferences';
 import { startTheme } from '@/ui/theme';
 import { showToast } from '@/ui/toastStore';
@@ -15,12 +17,23 @@ export function startApp(): void {
   showNotices();
   keepDraftsSafe();
   void drafts.start();
+  window.addEventListener('load', prefetchWhenIdle, { once: true });
 }
 
 function showNotices(): void {
-  const show = (): void => takeNotices().forEach((notice) => showToast(notice));
+  let putAway: (() => void) | undefined;
+  const show = (): void => {
+    for (const notice of takeNotices()) {
+      const dismiss = showToast(notice);
+      if (notice.about === 'refusal') putAway = dismiss;
+    }
+  };
   notices.subscribe(show);
   show();
+  // A refused change is old news once another one was made.
+  session.subscribe(({ plan }, before) => {
+    if (plan !== before.plan) putAway?.();
+  });
 }
 
 /** Stores what is not stored when the page is hidden or left, and asks before a page is left that holds the only copy. */

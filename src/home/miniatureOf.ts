@@ -26,8 +26,13 @@ export function miniatureOf(plan: Plan): readonly MiniatureLine[] {
     ...bodyOf(plan, plan.root),
     ...before.flatMap((section) => linesOf(plan, section)),
   ].slice(0, opening);
-  const parts = firstPart < 0 ? [] : sections.slice(firstPart);
+  const parts = firstPart < 0 ? [] : sections.slice(firstPart).filter(isWork);
   return [...lines, ...parts.flatMap((section) => linesOf(plan, section))].slice(0, LINES);
+}
+
+/** Repeated parts, and what holds their tasks. */
+function isWork({ spec, fields }: Section): boolean {
+  return spec?.repeat !== undefined || fields.some((field) => field.kind === 'tasks');
 }
 
 function linesOf(plan: Plan, section: Section): readonly MiniatureLine[] {
