@@ -43,7 +43,7 @@ export function Preview(props: PreviewProps) {
       ref={root}
       className={joinClasses('preview', printing && 'printing')}
       aria-label="Preview"
-      aria-busy={plan !== now || queue.isBusy()}
+      aria-busy={plan !== now || version === 0 || queue.isBusy()}
       {...scrollArea}
       role="region"
       {...previewEvents(props, queue)}

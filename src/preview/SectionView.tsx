@@ -23,7 +23,7 @@ export const SectionView = memo(function SectionView(props: SectionViewProps) {
   const shown = useSyncExternalStore(queue.subscribe, () => queue.shown(sectionKey));
   const live = useLive(props, shown?.markdown === markdown);
   return (
-    <div className="preview-section" data-section={sectionKey} style={roomFor(markdown)}>
+    <div className="preview-section" data-section={sectionKey} style={roomFor(markdown, shown === undefined)}>
       {shown?.rendered.state === 'paused' && (
         <PausedSection reason={shown.rendered.reason} markdown={markdown} />
       )}
@@ -45,10 +45,16 @@ function useLive({ liveFrom, liveTo }: SectionViewProps, isFresh: boolean): Live
   return live;
 }
 
-const LINE_HEIGHT = 27;
+/** Characters, pixels and pixels of a usual line in a usual pane. */
+const [ROW_LENGTH, ROW_HEIGHT, LINE_GAP] = [75, 23, 5];
 
-/** The height that a section off the screen is taken to have, until it has been on it. */
-function roomFor(markdown: string): CSSProperties {
-  const lines = markdown.split('\n').filter((line) => line.trim() !== '').length;
-  return { containIntrinsicBlockSize: `auto ${lines * LINE_HEIGHT}px` };
+/**
+ * The height that a section off the screen is taken to have, until it has been on it. One that is not drawn yet has it
+ * everywhere: if it were flat, the browser would take the whole plan to be on the screen and lay it all out.
+ */
+function roomFor(markdown: string, isEmpty: boolean): CSSProperties {
+  const lines = markdown.split('\n').filter((line) => line.trim() !== '');
+  const rows = lines.reduce((sum, line) => sum + Math.ceil(line.length / ROW_LENGTH), 0);
+  const room = `${rows * ROW_HEIGHT + lines.length * LINE_GAP}px`;
+  return { containIntrinsicBlockSize: `auto ${room}`, ...(isEmpty && { minBlockSize: room }) };
 }

@@ -22,9 +22,11 @@ export function useRenderQueue(plan: PreviewedPlan): readonly [RenderQueue, read
   const { text, sections, liveFrom } = plan;
   const jobs = useMemo(() => sectionSources(text, sections), [text, sections]);
   useLayoutEffect(() => {
-    const isLive = (index: number) => liveFrom >= 0 && (sections[index]?.to ?? 0) >= liveFrom;
-    const first = jobs.findIndex((_, index) => isLive(index));
-    queue.want(first < 0 ? jobs : [...jobs.slice(first), ...jobs.slice(0, first)]);
+    const first = Math.max(
+      sections.findLastIndex(({ from }) => from <= liveFrom),
+      0,
+    );
+    queue.want([...jobs.slice(first), ...jobs.slice(0, first)]);
   }, [queue, jobs, sections, liveFrom]);
   useEffect(() => () => queue.release(), [queue]);
   return [queue, jobs];

