@@ -36,7 +36,7 @@ export function Palette({ onClose }: OpenedDialogProps) {
   }, [listId, at]);
   return (
     <Dialog open bare title="Command palette" onClose={onClose}>
-      <div className="sticky top-0 z-10 flex items-center gap-2.5 border-b border-line bg-surface px-4">
+      <div className="flex items-center gap-2.5 border-b border-line px-4">
         <Search aria-hidden="true" className="size-4 shrink-0 text-muted" />
         <input
           type="text"

@@ -21,7 +21,7 @@ export function PaletteList({ id, groups, active, onPick, onPoint }: PaletteList
       role="listbox"
       aria-label="Results"
       onPointerDown={(event) => event.preventDefault()}
-      className="p-1.5"
+      className="max-h-[min(58dvh,32rem)] overflow-y-auto overscroll-contain p-1.5"
     >
       {groups.length === 0 && <p className="px-3 py-6 text-center text-sm text-muted">Nothing found.</p>}
       {groups.map(({ name, items, more }, group) => (

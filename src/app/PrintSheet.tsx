@@ -33,20 +33,27 @@ function Sheet({ job: { text, template, name } }: { readonly job: PrintJob }) {
   );
 }
 
-/** Calls back once, when the preview inside says that all of it is drawn. */
+/** Long enough that a preview which has not begun to draw is not taken for a finished one, in milliseconds. */
+const CALM = 150;
+
+/** Calls back once, when the preview inside has said for a moment that all of it is drawn. */
 function whenDrawn(element: HTMLElement, act: () => void): () => void {
-  const look = (): void => {
-    if (!element.querySelector('[aria-busy="false"]')) return;
-    observer.disconnect();
-    act();
-  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(look);
-  observer.observe(element, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: ['aria-busy'],
-  });
+  function end(): void {
+    clearTimeout(timer);
+    observer.disconnect();
+  }
+  function look(): void {
+    clearTimeout(timer);
+    if (!element.querySelector('[aria-busy="false"]')) return;
+    timer = setTimeout(() => {
+      end();
+      act();
+    }, CALM);
+  }
+  const attributeFilter = ['aria-busy'];
+  observer.observe(element, { subtree: true, childList: true, attributes: true, attributeFilter });
   look();
-  return () => observer.disconnect();
+  return end;
 }

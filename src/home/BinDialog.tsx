@@ -10,7 +10,9 @@ import { EmptyState } from '@/ui/EmptyState';
 import { IconButton } from '@/ui/IconButton';
 import { Row } from '@/ui/Row';
 import { Rows } from '@/ui/Rows';
+import { damagedName } from './DamagedRow.tsx';
 import { daysLeft } from './daysLeft.ts';
+import { focusSoon } from './focusSoon.ts';
 import { counted } from './plural.ts';
 import { useNow } from './useNow.ts';
 
@@ -18,29 +20,43 @@ import { useNow } from './useNow.ts';
 export function BinDialog({ onClose }: { readonly onClose: () => void }) {
   const bin = useDrafts((state) => state.bin);
   const [doomed, setDoomed] = useState<DraftRecord>();
-  const erase = (): void => {
-    if (doomed) void drafts.erase(doomed.id).then(() => announce(`${nameIn(doomed)} deleted for good`));
+  const erase = async (record: DraftRecord): Promise<void> => {
     setDoomed(undefined);
+    await drafts.erase(record.id);
+    announce(`${nameIn(record)} deleted for good`);
+    focusSoon('bin-list');
+  };
+  const restore = async (record: DraftRecord): Promise<void> => {
+    await drafts.restore(record.id);
+    announce(`${nameIn(record)} restored`);
+    focusSoon('bin-list');
   };
   return (
     <Dialog open title="Bin" description="Deleted drafts are kept for 30 days." onClose={onClose}>
-      {bin.length === 0 ? (
-        <EmptyState icon={<Trash2 />} title="The bin is empty">
-          A draft that you delete lies here for 30 days and can be restored.
-        </EmptyState>
-      ) : (
-        <Rows aria-label="Deleted drafts">
-          {bin.map((record) => (
-            <BinRow key={record.id} record={record} onErase={() => setDoomed(record)} />
-          ))}
-        </Rows>
-      )}
+      <div id="bin-list" tabIndex={-1} className="outline-none">
+        {bin.length === 0 ? (
+          <EmptyState icon={<Trash2 />} title="The bin is empty">
+            A draft that you delete lies here for 30 days and can be restored.
+          </EmptyState>
+        ) : (
+          <Rows aria-label="Deleted drafts">
+            {bin.map((record) => (
+              <BinRow
+                key={record.id}
+                record={record}
+                onRestore={() => void restore(record)}
+                onErase={() => setDoomed(record)}
+              />
+            ))}
+          </Rows>
+        )}
+      </div>
       <ConfirmDialog
         open={doomed !== undefined}
         danger
         title={`Delete “${doomed ? nameIn(doomed) : ''}” for good?`}
         confirm="Delete for good"
-        onConfirm={erase}
+        onConfirm={() => doomed && void erase(doomed)}
         onCancel={() => setDoomed(undefined)}
       >
         Its text is gone then and cannot be brought back. Other drafts stay as they are.
@@ -51,13 +67,13 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
 
 interface BinRowProps {
   readonly record: DraftRecord;
+  readonly onRestore: () => void;
   readonly onErase: () => void;
 }
 
-function BinRow({ record, onErase }: BinRowProps) {
+function BinRow({ record, onRestore, onErase }: BinRowProps) {
   const name = nameIn(record);
   const left = daysLeft(record, useNow());
-  const restore = (): void => void drafts.restore(record.id).then(() => announce(`${name} restored`));
   return (
     <Row className="min-h-13!">
       <div className="min-w-0 grow">
@@ -68,7 +84,7 @@ function BinRow({ record, onErase }: BinRowProps) {
           {left === 0 ? 'Kept until today' : `Kept for ${counted(left, 'day')} more`}
         </p>
       </div>
-      <Button icon={<RotateCcw />} onClick={restore} aria-label={`Restore ${name}`}>
+      <Button icon={<RotateCcw />} onClick={onRestore} aria-label={`Restore ${name}`}>
         Restore
       </Button>
       <IconButton label={`Delete ${name} for good`} icon={<Trash2 />} onClick={onErase} />
@@ -77,5 +93,5 @@ function BinRow({ record, onErase }: BinRowProps) {
 }
 
 function nameIn(record: DraftRecord): string {
-  return record.damaged ? 'Damaged draft' : record.about.name;
+  return record.damaged ? damagedName : record.about.name;
 }

@@ -1,9 +1,9 @@
 import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { memo, type KeyboardEvent } from 'react';
-import { binDraft } from '@/actions/binDraft';
 import { drafts } from '@/session/drafts';
 import { hashOf } from '@/session/route';
 import type { About } from '@/storage/draft';
+import { announce } from '@/ui/announcements';
 import { Menu } from '@/ui/Menu';
 import type { MenuEntry } from '@/ui/menuEntry';
 import { Meter } from '@/ui/Meter';
@@ -21,9 +21,11 @@ export interface DraftRowProps {
   readonly now: number;
   readonly renaming: boolean;
   readonly onRenaming: (on: boolean) => void;
+  readonly onRemove: () => void;
 }
 
-export const DraftRow = memo(function DraftRow({ id, about, now, renaming, onRenaming }: DraftRowProps) {
+export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
+  const { id, about, now, renaming, onRenaming, onRemove } = props;
   const { name, done, total } = about;
   const edited = editedAt(about.updatedAt, now);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -69,7 +71,7 @@ export const DraftRow = memo(function DraftRow({ id, about, now, renaming, onRen
           label={`More about ${name}`}
           icon={<Ellipsis />}
           align="end"
-          entries={entriesFor(id, name, () => onRenaming(true))}
+          entries={entriesFor(id, () => onRenaming(true), onRemove)}
         />
       </span>
     </Row>
@@ -82,16 +84,15 @@ function factsOf({ template, done, total, problems }: About): string {
   return facts.join(' · ');
 }
 
-function entriesFor(id: string, name: string, rename: () => void): readonly MenuEntry[] {
+function entriesFor(id: string, rename: () => void, remove: () => void): readonly MenuEntry[] {
   return [
     { kind: 'action', label: 'Rename', shortcut: 'F2', icon: <Pencil />, onSelect: rename },
-    { kind: 'action', label: 'Duplicate', icon: <Copy />, onSelect: () => void drafts.duplicate(id) },
     {
       kind: 'action',
-      label: 'Delete',
-      icon: <Trash2 />,
-      danger: true,
-      onSelect: () => void binDraft(id, name),
+      label: 'Duplicate',
+      icon: <Copy />,
+      onSelect: () => void drafts.duplicate(id).then(() => announce('A copy is in the list')),
     },
+    { kind: 'action', label: 'Delete', icon: <Trash2 />, danger: true, onSelect: remove },
   ];
 }

@@ -19,7 +19,7 @@ export function DraftSection() {
   return (
     <section aria-labelledby="drafts" className="mt-9">
       <div className="mb-2.5 flex flex-wrap items-center gap-2">
-        <h2 id="drafts" className="text-lg font-semibold">
+        <h2 id="drafts" tabIndex={-1} className="text-lg font-semibold outline-none">
           Drafts
         </h2>
         <span className="grow" />

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { drafts } from '@/session/drafts';
 import { announce } from '@/ui/announcements';
+import { focusSoon } from './focusSoon.ts';
 
 export interface RenameInputProps {
   readonly id: string;
@@ -24,7 +25,7 @@ export function RenameInput({ id, name, onEnd }: RenameInputProps) {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
     end(event.key === 'Enter');
-    requestAnimationFrame(() => document.getElementById(`draft-${id}`)?.focus());
+    focusSoon(`draft-${id}`);
   };
   return (
     <input
