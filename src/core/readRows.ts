@@ -1,19 +1,27 @@
 import type { Block, Item, List } from './block.ts';
 import { lineEnd, lineStart } from './lines.ts';
 import type { Row, Value } from './plan.ts';
-import { readTask, type TaskGrammar } from './task.ts';
+import type { Range } from './range.ts';
+import { readTask } from './readTask.ts';
+import type { TaskGrammar } from './task.ts';
 
-/** The rows of a list, nested ones behind their parent. Paths are the field's with a number each. */
+/**
+ * The rows of a list, nested ones behind their parent, in the text's order. Paths are the field's with a number each.
+ * Words that stand behind a nested list, and so in no item's own words, are a row that is marked `behind`.
+ */
 export function readRows(text: string, list: List, field: string, grammar: TaskGrammar): readonly Row[] {
   const rows: Row[] = [];
-  addRows(text, list, { field, grammar, rows }, 0, undefined);
+  addList({ text, field, grammar, rows }, list, 0, undefined);
   return rows;
 }
 
 /** Whether any item of the list, at any depth, is a task. */
 export function holdsTasks(text: string, list: List, grammar: TaskGrammar): boolean {
   return list.items.some(
-    (item) => item.box !== undefined || isTask(text, item, grammar) || nestedTasks(text, item, grammar),
+    (item) =>
+      item.box !== undefined ||
+      isTask(text, item, grammar) ||
+      item.children.some((child) => blockHoldsTasks(text, child, grammar)),
   );
 }
 
@@ -25,54 +33,91 @@ export function itemPrefix(text: string, item: Item): string {
 }
 
 interface Gathering {
+  readonly text: string;
   readonly field: string;
   readonly grammar: TaskGrammar;
   readonly rows: Row[];
 }
 
-function addRows(
-  text: string,
-  list: List,
-  gathering: Gathering,
-  depth: number,
-  parent: string | undefined,
-): void {
+function addList(gathering: Gathering, list: List, depth: number, parent: string | undefined): void {
   for (const item of list.items) {
     const path = `${gathering.field}/${gathering.rows.length + 1}`;
-    const row = readRow(text, item, path, gathering, depth);
+    const pieces = piecesOf(gathering, item.children);
+    const [first] = pieces;
+    const head = first && !isList(first) ? first : undefined;
+    const row = readRow(gathering, item, path, depth, head);
     gathering.rows.push(parent === undefined ? row : { ...row, parent });
-    for (const inner of listsIn(item.children)) addRows(text, inner, gathering, depth + 1, path);
+    for (const piece of head ? pieces.slice(1) : pieces) {
+      if (isList(piece)) addList(gathering, piece, depth + 1, path);
+      else gathering.rows.push(rowBehind(gathering, item, piece, depth + 1, path));
+    }
   }
 }
 
-function readRow(text: string, item: Item, path: string, { field, grammar }: Gathering, depth: number): Row {
+/** An item's own words and the lists between them, in order. */
+function piecesOf({ text, grammar }: Gathering, children: readonly Block[]): readonly (Range | List)[] {
+  const pieces: (Range | List)[] = [];
+  for (const child of children) {
+    const last = pieces.at(-1);
+    if (isContainer(child) && blockHoldsTasks(text, child, grammar))
+      pieces.push(...piecesOf({ text, grammar, field: '', rows: [] }, child.children));
+    else if (child.kind === 'list') pieces.push(child);
+    else if (last && !isList(last)) pieces[pieces.length - 1] = { from: last.from, to: child.to };
+    else pieces.push({ from: child.from, to: child.to });
+  }
+  return pieces;
+}
+
+function isList(piece: Range | List): piece is List {
+  return 'items' in piece;
+}
+
+function isContainer(block: Block): block is Extract<Block, { kind: 'quote' | 'footnote' }> {
+  return block.kind === 'quote' || block.kind === 'footnote';
+}
+
+function readRow(
+  { text, field, grammar }: Gathering,
+  item: Item,
+  path: string,
+  depth: number,
+  head: Range | undefined,
+): Row {
   const from = contentStart(text, item);
   const firstEnd = Math.min(lineEnd(text, from), Math.max(item.to, from));
-  const to = Math.max(from, ownEnd(item, firstEnd));
+  const to = head ? Math.max(from, head.to) : item.children.length > 0 ? from : firstEnd;
   const task = readTask(text, item, from, firstEnd, grammar);
-  const part = {
-    from: lineStart(text, item.marker.from),
-    to: lineEnd(text, Math.max(item.to, item.marker.to)),
-  };
-  const value: Value = {
-    path,
-    form: 'row',
-    prefix: itemPrefix(text, item),
-    from: task ? task.words.from : from,
-    to: task && to <= firstEnd ? task.words.to : to,
-  };
+  const part = partOf(text, item);
+  const words = task ? { from: task.words.from, to: to > firstEnd ? to : task.words.to } : { from, to };
+  const form = head && opensABlock(text, item) ? 'blocks' : 'row';
+  const value: Value = { path, form, prefix: itemPrefix(text, item), ...words };
   return task ? { path, field, item, depth, part, value, task } : { path, field, item, depth, part, value };
 }
 
-/** End of the item's own words: of what stands before its first nested list. */
-function ownEnd(item: Item, firstEnd: number): number {
-  let end = -1;
-  for (const child of item.children) {
-    const [list] = listsIn([child]);
-    if (list) return end < 0 ? list.from : end;
-    end = child.to;
-  }
-  return end < 0 ? firstEnd : end;
+/** Words behind a nested list, as a row of the list's depth: their lines go on where the item's own words end. */
+function rowBehind(
+  { text, field, rows }: Gathering,
+  item: Item,
+  words: Range,
+  depth: number,
+  parent: string,
+): Row {
+  const path = `${field}/${rows.length + 1}`;
+  const start = lineStart(text, words.from);
+  const part = { from: start, to: lineEnd(text, words.to) };
+  const prefix = text.slice(start, words.from).replace(/[^>\s]/g, ' ');
+  const value: Value = { path, form: 'blocks', prefix, from: words.from, to: words.to };
+  return { path, field, item, depth, parent, part, value, behind: true };
+}
+
+/** Words that are no paragraph, code for example, are written as they are. */
+function opensABlock(text: string, item: Item): boolean {
+  const first = item.children[0];
+  return first !== undefined && first.kind !== 'paragraph' && lineStart(text, first.from) <= item.marker.from;
+}
+
+function partOf(text: string, { marker, to }: Item): Range {
+  return { from: lineStart(text, marker.from), to: lineEnd(text, Math.max(to, marker.to)) };
 }
 
 function contentStart(text: string, item: Item): number {
@@ -91,15 +136,9 @@ function isTask(text: string, item: Item, grammar: TaskGrammar): boolean {
   );
 }
 
-function nestedTasks(text: string, item: Item, grammar: TaskGrammar): boolean {
-  return listsIn(item.children).some((list) => holdsTasks(text, list, grammar));
-}
-
-/** The lists among blocks, also those in a quote. */
-function listsIn(blocks: readonly Block[]): readonly List[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'list' ? [block] : block.kind === 'quote' ? listsIn(block.children) : [],
-  );
+function blockHoldsTasks(text: string, block: Block, grammar: TaskGrammar): boolean {
+  if (block.kind === 'list') return holdsTasks(text, block, grammar);
+  return isContainer(block) && block.children.some((child) => blockHoldsTasks(text, child, grammar));
 }
 
 function columnsOf(blanks: string): number {

@@ -1,6 +1,10 @@
-import { makeChange } from './change.ts';
+import { applyEdits } from './applyEdits.ts';
+import { makeChange, refusal } from './change.ts';
 import type { Change, Plan, Refusal } from './plan.ts';
 import type { Edit } from './range.ts';
+import { readPlan } from './readPlan.ts';
+import { sameBeside } from './sameBeside.ts';
+import { stateOf } from './readTask.ts';
 import type { Task } from './task.ts';
 import { rowAt } from './valueAt.ts';
 
@@ -8,16 +12,23 @@ import { rowAt } from './valueAt.ts';
 export function toggleTask(plan: Plan, path: string): Change | Refusal {
   const task = rowAt(plan, path)?.task;
   if (!task) return { refused: 'This task is no longer in the plan. Nothing was ticked.' };
-  const insert = task.state === 'done' ? ' ' : doneMark(plan);
-  const edits: readonly Edit[] = [{ ...task.mark, insert }];
-  return makeChange(plan, edits, 'tick this task', (after) => rowAt(after, path)?.task?.state !== task.state);
+  const isDone = stateOf(plan.text.slice(task.mark.from, task.mark.to)) === 'done';
+  const insert = isDone ? ' ' : doneMark(plan);
+  const edits: readonly Edit[] = [{ from: task.mark.from, to: task.mark.to, insert }];
+  const next = readPlan(applyEdits(plan.text, edits), plan.template);
+  const now = rowAt(next, path)?.task;
+  const isTicked = now !== undefined && next.text.slice(now.mark.from, now.mark.to) === insert;
+  return isTicked && sameBeside(plan, next, edits, path) ? { edits, plan: next } : refusal('tick this task');
 }
 
-/** `X` in a plan that ticks with it, else `x`. */
-function doneMark(plan: Plan): string {
-  for (const { task } of plan.rowByPath.values()) {
-    const mark = task?.state === 'done' ? plan.text.slice(task.mark.from, task.mark.to) : '';
-    if (mark === 'x' || mark === 'X') return mark;
+/** `X` in a plan whose first done task has it, else `x`. */
+function doneMark({ text, fields }: Plan): string {
+  for (const field of fields.values()) {
+    if (field.shape !== 'rows') continue;
+    for (const { task } of field.rows) {
+      const mark = task && text.slice(task.mark.from, task.mark.to);
+      if (mark === 'x' || mark === 'X') return mark;
+    }
   }
   return 'x';
 }

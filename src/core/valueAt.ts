@@ -1,4 +1,4 @@
-import type { Plan, Row, Section, Value } from './plan.ts';
+import type { Field, Plan, Row, Section, Value } from './plan.ts';
 
 /** The value at a path, found through its section and field alone: the rest of the plan is not read for it. */
 export function valueAt(plan: Plan, path: string): Value | undefined {
@@ -22,6 +22,11 @@ export function ownerOf(plan: Plan, path: string): string {
   if (plan.fields.has(parent)) return parent;
   const above = split(parent).parent;
   return plan.fields.has(above) ? above : parent;
+}
+
+/** The field that a value, a row or a cell is in; undefined for a heading's words. */
+export function fieldAt(plan: Plan, path: string): Field | undefined {
+  return plan.fields.get(ownerOf(plan, path));
 }
 
 function cellAt(plan: Plan, path: string): Value | undefined {
