@@ -92,6 +92,8 @@ export interface Row {
   readonly part: Range;
   readonly value: Value;
   readonly task?: Task;
+  /** Words behind the parent's nested rows, without a bullet of their own: they can be written and removed, not moved. */
+  readonly behind?: true;
 }
 
 /** How a value stands in the text, and so how it is read and written. */

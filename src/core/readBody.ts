@@ -1,43 +1,13 @@
-import type { Block, Fence, Html, List, Paragraph, Quote, Table } from './block.ts';
-import { boldLabelAt, plainLabelAt, type Label } from './label.ts';
+import type { Block, Html, List, Paragraph, Quote } from './block.ts';
+import { labelsOf, type Label } from './label.ts';
 import { lineEnd, lineStart } from './lines.ts';
 import type { Range } from './range.ts';
-import { holdsTasks, itemPrefix } from './readRows.ts';
-import type { TaskGrammar } from './task.ts';
+import { readFrontMatter } from './readFrontMatter.ts';
+import { hasLabelledItems, readLabelledItems } from './readLabelledItems.ts';
+import { holdsTasks } from './readRows.ts';
+import type { Body, BodyGrammar, Unit } from './unit.ts';
 
-/**
- * What stands in a body, unit by unit, before a template names it. Every block but blank lines and rules is in
- * exactly one unit or in a unit's guidance.
- */
-export interface Unit {
-  readonly kind: 'prose' | 'list' | 'tasks' | 'table' | 'fence' | 'frontMatter' | 'source';
-  readonly label?: Label;
-  /** Stands in a block quote. */
-  readonly quoted: boolean;
-  readonly part: Range;
-  /** The words, for units that are one value. */
-  readonly words: Range;
-  /** What the words' lines after the first begin with. */
-  readonly prefix: string;
-  readonly list?: List;
-  readonly table?: Table;
-  readonly fence?: Fence;
-  readonly guidance: readonly Range[];
-}
-
-export interface Body {
-  readonly units: readonly Unit[];
-  /** Comments with no unit behind them. */
-  readonly guidance: readonly Range[];
-}
-
-export interface BodyGrammar extends TaskGrammar {
-  /** Labels that count without bold: a template names them. */
-  readonly plainLabels: ReadonlySet<string>;
-  /** Labels whose value is their own paragraph only, in lower case; any other takes the prose below it too. */
-  readonly shortLabels: ReadonlySet<string>;
-}
-
+/** The units of a body. Every block but blank lines and rules is in exactly one unit or in a unit's guidance. */
 export function readBody(text: string, blocks: readonly Block[], grammar: BodyGrammar): Body {
   const reader: Reader = { text, grammar, units: [], guidance: [], quoted: false };
   for (const block of blocks) readBlock(reader, block);
@@ -56,12 +26,15 @@ interface Reader {
 }
 
 interface Run {
-  readonly label?: Label;
-  readonly partFrom: number;
-  words?: Range;
-  prefix: string;
-  readonly blocks: Block[];
+  readonly label: Label | undefined;
+  readonly from: number;
+  readonly prefix: string;
   readonly guidance: readonly Range[];
+  words: Range | undefined;
+  /** Blocks behind the label's own paragraph, or all of them. */
+  count: number;
+  /** The only block, when it is a list. */
+  list: List | undefined;
 }
 
 function readBlock(reader: Reader, block: Block): void {
@@ -79,9 +52,11 @@ function readBlock(reader: Reader, block: Block): void {
     case 'html':
       return isComment(reader.text, block) ? addGuidance(reader, block) : join(reader, block);
     case 'frontMatter':
-      return addAlone(reader, block, 'frontMatter');
+      reader.units.push(...readFrontMatter(reader.text, block));
+      return;
     case 'indented':
     case 'definition':
+    case 'footnote':
     case 'heading':
     case 'item':
       return join(reader, block);
@@ -90,20 +65,22 @@ function readBlock(reader: Reader, block: Block): void {
   }
 }
 
+/** Each label of a paragraph begins a unit; lines without one go on with what stands before them. */
 function readParagraph(reader: Reader, paragraph: Paragraph): void {
-  let open = false;
   if (isShort(reader)) flush(reader);
+  const { text, grammar } = reader;
   paragraph.lines.forEach((line, at) => {
-    const label = boldLabelAt(reader.text, line.from, line.to) ?? knownPlainLabel(reader, line);
-    if (label) {
-      flush(reader);
-      reader.run = startRun(reader, line.from, label);
-      open = true;
-    } else if (at === 0) {
-      join(reader, paragraph, line);
-      open = true;
+    const labels = labelsOf(text, line, grammar.plainLabels);
+    if (labels.length === 0) {
+      if (at === 0) join(reader, paragraph, line);
+      else if (reader.run) extend(reader.run, line);
     }
-    if (open && reader.run) extend(reader.run, label ? { from: label.end, to: line.to } : line);
+    labels.forEach(({ label, to, next }, place) => {
+      flush(reader);
+      reader.run = startRun(reader, place === 0 ? lineStart(text, line.from) : label.start, line.from, label);
+      extend(reader.run, { from: label.end, to: Math.max(label.end, to) });
+      if (next !== undefined) flush(reader, next);
+    });
   });
 }
 
@@ -113,51 +90,13 @@ function isShort({ run, grammar }: Reader): boolean {
   );
 }
 
-function knownPlainLabel(reader: Reader, line: Range): Label | undefined {
-  if (reader.grammar.plainLabels.size === 0) return undefined;
-  const label = plainLabelAt(reader.text, line.from, line.to);
-  return label && reader.grammar.plainLabels.has(label.text.toLowerCase()) ? label : undefined;
-}
-
 function readList(reader: Reader, list: List): void {
-  if (holdsTasks(reader.text, list, reader.grammar))
-    return addLabelled(reader, list, { kind: 'tasks', list });
-  if (isBareLabel(reader.run) || isShort(reader)) return addLabelled(reader, list, { kind: 'list', list });
-  if (!reader.run && hasLabelledItems(reader, list)) return readLabelledItems(reader, list);
-  join(reader, list);
-}
-
-function hasLabelledItems(reader: Reader, list: List): boolean {
-  if (reader.grammar.plainLabels.size === 0) return false;
-  return list.items.some((item) => knownPlainLabel(reader, contentLine(reader.text, item.marker.to)));
-}
-
-/** A list whose items are labelled fields: `- Status: Draft`. */
-function readLabelledItems(reader: Reader, list: List): void {
-  for (const item of list.items) {
-    const line = contentLine(reader.text, item.marker.to);
-    const label = knownPlainLabel(reader, line);
-    const part = { from: lineStart(reader.text, item.marker.from), to: lineEnd(reader.text, item.to) };
-    const nested = item.children.find((child) => child.kind === 'list');
-    const from = label ? label.end : line.from;
-    const base = {
-      part,
-      quoted: reader.quoted,
-      prefix: itemPrefix(reader.text, item),
-      guidance: takeGuidance(reader),
-    };
-    const labelled = label ? { ...base, label } : base;
-    if (nested && from >= line.to)
-      reader.units.push({ ...labelled, kind: 'list', words: nested, list: nested });
-    else reader.units.push({ ...labelled, kind: 'prose', words: { from, to: Math.max(from, item.to) } });
-  }
-}
-
-function contentLine(text: string, from: number): Range {
-  let at = from;
-  const to = lineEnd(text, from);
-  while (at < to && (text.charAt(at) === ' ' || text.charAt(at) === '\t')) at += 1;
-  return { from: at, to };
+  const { text, grammar, run } = reader;
+  if (holdsTasks(text, list, grammar)) return addLabelled(reader, list, { kind: 'tasks', list });
+  if (isBareLabel(run) || isShort(reader)) return addLabelled(reader, list, { kind: 'list', list });
+  if (!hasLabelledItems(text, list, grammar)) return join(reader, list);
+  flush(reader);
+  reader.units.push(...readLabelledItems(text, list, grammar, reader.quoted, takeGuidance(reader)));
 }
 
 /** A quote is a unit of its own, or several when its lines are labelled. */
@@ -177,34 +116,15 @@ function addLabelled(
   block: Block,
   unit: Pick<Unit, 'kind' | 'list' | 'table' | 'fence'>,
 ): void {
-  const { run } = reader;
+  const { run, text, quoted } = reader;
   const bare = run && isBareLabel(run) ? run : undefined;
   if (bare) reader.run = undefined;
   else flush(reader);
-  const part = partOf(reader.text, bare ? bare.partFrom : block.from, block.to);
-  const prefix = prefixAt(reader.text, block.from);
-  const rest = {
-    ...unit,
-    quoted: reader.quoted,
-    part,
-    words: block,
-    prefix,
-    guidance: bare?.guidance ?? takeGuidance(reader),
-  };
+  const part = { from: bare ? bare.from : lineStart(text, block.from), to: lineEnd(text, block.to) };
+  const prefix = prefixAt(text, block.from);
+  const guidance = bare?.guidance ?? takeGuidance(reader);
+  const rest = { ...unit, quoted, part, words: block, prefix, guidance };
   reader.units.push(bare?.label ? { ...rest, label: bare.label } : rest);
-}
-
-function addAlone(reader: Reader, block: Block, kind: Unit['kind']): void {
-  flush(reader);
-  const part = partOf(reader.text, block.from, block.to);
-  reader.units.push({
-    kind,
-    quoted: reader.quoted,
-    part,
-    words: block,
-    prefix: '',
-    guidance: takeGuidance(reader),
-  });
 }
 
 function addGuidance(reader: Reader, block: Block): void {
@@ -214,69 +134,59 @@ function addGuidance(reader: Reader, block: Block): void {
 
 /** Adds a block, or the first of its lines, to the prose before it, or begins a new unit of prose with it. */
 function join(reader: Reader, block: Block, words: Range = block): void {
-  reader.run ??= startRun(reader, block.from, undefined);
-  reader.run.blocks.push(block);
-  extend(reader.run, words);
+  reader.run ??= startRun(reader, lineStart(reader.text, block.from), block.from, undefined);
+  const { run } = reader;
+  run.list = run.count === 0 && block.kind === 'list' ? block : undefined;
+  run.count += 1;
+  extend(run, words);
 }
 
-function startRun(reader: Reader, from: number, label: Label | undefined): Run {
-  const run: Run = {
-    partFrom: lineStart(reader.text, from),
-    prefix: prefixAt(reader.text, from),
-    blocks: [],
-    guidance: takeGuidance(reader),
-  };
-  return label ? { ...run, label } : run;
+/** `at` is where the words' first line begins, behind the prefix of its container. */
+function startRun(reader: Reader, from: number, at: number, label: Label | undefined): Run {
+  const prefix = prefixAt(reader.text, at);
+  const guidance = takeGuidance(reader);
+  return { label, from, prefix, guidance, words: undefined, count: 0, list: undefined };
 }
 
-function extend(run: Run, range: Range): void {
-  const empty = !run.words || run.words.from === run.words.to;
-  run.words = empty
-    ? { from: range.from, to: range.to }
-    : { from: run.words?.from ?? range.from, to: range.to };
+function extend(run: Run, { from, to }: Range): void {
+  const isEmpty = !run.words || run.words.from === run.words.to;
+  run.words = isEmpty ? { from, to } : { from: run.words?.from ?? from, to };
 }
 
-function flush(reader: Reader): void {
-  const { run, text } = reader;
+/** Ends the prose; `next` is given where another label begins on its line. */
+function flush(reader: Reader, next?: number): void {
+  const { run, text, quoted } = reader;
   if (!run) return;
   reader.run = undefined;
-  const words = run.words ?? { from: run.label?.end ?? run.partFrom, to: run.label?.end ?? run.partFrom };
-  const [only] = run.blocks;
-  const list =
-    !run.label && !reader.quoted && run.blocks.length === 1 && only?.kind === 'list' ? only : undefined;
-  const unit: Unit = {
-    kind: list ? 'list' : 'prose',
-    quoted: reader.quoted,
-    part: { from: run.partFrom, to: lineEnd(text, words.to) },
-    words,
-    prefix: run.prefix,
-    guidance: run.guidance,
-  };
-  const withList = list ? { ...unit, list } : unit;
-  reader.units.push(run.label ? { ...withList, label: run.label } : withList);
+  const { label, prefix, guidance, list } = run;
+  const end = label?.end ?? run.from;
+  const words = run.words ?? { from: end, to: end };
+  const part = { from: run.from, to: next ?? lineEnd(text, words.to) };
+  const unit = { quoted, part, words, prefix, guidance };
+  if (label) reader.units.push({ ...unit, kind: 'prose', label });
+  else if (list && !quoted) reader.units.push({ ...unit, kind: 'list', list });
+  else reader.units.push({ ...unit, kind: 'prose' });
 }
 
 function isBareLabel(run: Run | undefined): boolean {
-  return (
-    run?.label !== undefined && run.blocks.length === 0 && (!run.words || run.words.from === run.words.to)
-  );
+  return run?.label !== undefined && run.count === 0 && (!run.words || run.words.from === run.words.to);
 }
 
 function takeGuidance(reader: Reader): readonly Range[] {
+  if (reader.guidance.length === 0) return NONE;
   const taken = reader.guidance;
   reader.guidance = [];
   return taken;
 }
 
+const NONE: readonly Range[] = [];
+
 function isComment(text: string, block: Html): boolean {
   return block.condition === 2 && /^<!--[^]*-->\s*$/.test(text.slice(block.from, block.to));
 }
 
-function partOf(text: string, from: number, to: number): Range {
-  return { from: lineStart(text, from), to: lineEnd(text, to) };
-}
-
 /** What stands before `at` on its line: the prefix of a quote, blanks of an indentation. */
 function prefixAt(text: string, at: number): string {
-  return text.slice(lineStart(text, at), at).replace(/[^>\s]/g, ' ');
+  const start = lineStart(text, at);
+  return start === at ? '' : text.slice(start, at).replace(/[^>\s]/g, ' ');
 }

@@ -1,8 +1,8 @@
 import { matchFirst } from './pattern.ts';
 import type { Field, Row, RowsField, TableField, Value, ValueField, ValueForm } from './plan.ts';
-import type { Unit } from './readBody.ts';
 import { readRows } from './readRows.ts';
 import type { FieldKind, FieldSpec, Template } from './template.ts';
+import type { Unit } from './unit.ts';
 
 export interface FieldPlace {
   /** The section's path. */
@@ -72,7 +72,7 @@ const COMPATIBLE: Readonly<Record<FieldKind, ReadonlySet<Unit['kind']>>> = {
   code: new Set(['fence']),
   env: new Set(['fence']),
   tree: new Set(['fence']),
-  source: new Set(['source', 'frontMatter', 'prose']),
+  source: new Set(['source', 'prose']),
 };
 
 function fieldOf(
@@ -142,13 +142,15 @@ function tableField(base: Base, unit: Unit): TableField {
 function valueField(text: string, unit: Unit, base: Base, spec: FieldSpec | undefined): ValueField {
   const kind = kindOf(text, unit, spec);
   const { from, to } = unit.fence ? fenceWords(text, unit.fence) : unit.words;
-  const value = { path: base.path, form: formOf(kind), prefix: unit.prefix, from, to };
+  const form = unit.kind === 'yaml' ? 'yaml' : formOf(kind);
+  const value = { path: base.path, form, prefix: unit.prefix, from, to };
   const field = { ...base, shape: 'value', kind, value } as const;
   return unit.fence ? { ...field, fence: unit.fence } : field;
 }
 
 function kindOf(text: string, unit: Unit, spec: FieldSpec | undefined): FieldKind {
-  if (unit.kind === 'frontMatter' || unit.kind === 'source') return 'source';
+  if (unit.kind === 'source') return 'source';
+  if (unit.kind === 'yaml') return spec?.kind === 'choice' ? 'choice' : 'line';
   if (unit.fence) {
     if (spec && COMPATIBLE[spec.kind].has('fence')) return spec.kind;
     return /[├└]/.test(text.slice(unit.words.from, unit.words.to)) ? 'tree' : 'code';

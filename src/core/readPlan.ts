@@ -54,8 +54,10 @@ function inOrder(root: Section): readonly Section[] {
   return ordered;
 }
 
-function valuesOf(section: Section): readonly Value[] {
-  return [...section.holes.map(({ value }) => value), ...section.fields.flatMap(fieldValues)];
+/** Of the document's own values some may stand above its title. */
+function valuesOf({ path, holes, fields }: Section): readonly Value[] {
+  const values = [...holes.map(({ value }) => value), ...fields.flatMap(fieldValues)];
+  return path === '' ? values.sort((a, b) => a.from - b.from || a.to - b.to) : values;
 }
 
 function fieldValues(field: Field): readonly Value[] {

@@ -3,10 +3,11 @@ import { lineEnd, lineStart } from './lines.ts';
 import { matchFirst } from './pattern.ts';
 import type { Field, Hole, Section } from './plan.ts';
 import type { Range } from './range.ts';
-import { readBody, type BodyGrammar } from './readBody.ts';
+import { readBody } from './readBody.ts';
 import { readFields } from './readFields.ts';
 import type { SectionTree } from './sectionTree.ts';
 import type { FieldSpec, HoleSpec, SectionSpec, Template } from './template.ts';
+import type { Body, BodyGrammar } from './unit.ts';
 
 /** The document as sections with fields, each with the template's name for it where the template has one. */
 export function readSection(text: string, tree: SectionTree, template: Template): Section {
@@ -52,7 +53,7 @@ interface HeadingMatch {
 function build(reading: Reading, tree: SectionTree, place: Place): Section {
   const { text, template } = reading;
   const { named, path } = place;
-  const body = readBody(text, tree.body, grammarOf(named, template));
+  const body = bodyOf(text, tree, grammarOf(named, template));
   const fields = readFields(text, body.units, { path, specs: named?.fields ?? [], template });
   const sections = buildInner(reading, tree, place);
   const part = partOf(text, tree, fields, sections);
@@ -69,6 +70,20 @@ function build(reading: Reading, tree: SectionTree, place: Place): Section {
   };
   const withHeading = tree.heading ? { ...section, heading: tree.heading } : section;
   return named?.spec ? { ...withHeading, spec: named.spec } : withHeading;
+}
+
+/** What stands above the document's title is not one with what stands below it. */
+function bodyOf(text: string, { heading, body }: SectionTree, grammar: BodyGrammar): Body {
+  const below = heading ? body.findIndex(({ from }) => from > heading.from) : 0;
+  if (below === 0 || body.length === 0) return readBody(text, body, grammar);
+  const count = below < 0 ? body.length : below;
+  const [before, after] = [body.slice(0, count), body.slice(count)].map((blocks) =>
+    readBody(text, blocks, grammar),
+  );
+  return {
+    units: [...(before?.units ?? []), ...(after?.units ?? [])],
+    guidance: [...(before?.guidance ?? []), ...(after?.guidance ?? [])],
+  };
 }
 
 function buildInner(reading: Reading, tree: SectionTree, place: Place): readonly Section[] {

@@ -80,12 +80,7 @@ const template: TemplateDefinition = {
     holes: { title: { label: 'Title', help: 'The feature' } },
   },
   basics: [
-    {
-      id: 'frontMatter',
-      kind: 'source',
-      name: 'Front matter',
-      help: 'Between the two lines of dashes, as YAML',
-    },
+    { id: 'description', kind: 'line', label: ['description'], help: 'What the list builds, in one line' },
     { id: 'input', kind: 'prose', label: ['Input'], help: 'Where the design documents are' },
     { id: 'prerequisites', kind: 'prose', label: ['Prerequisites'], help: 'Required and optional documents' },
     { id: 'tests', kind: 'prose', label: ['Tests'], help: 'When a story needs test tasks' },
