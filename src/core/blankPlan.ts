@@ -2,7 +2,8 @@ import { wholeSlot } from './findSlots.ts';
 import type { Plan } from './plan.ts';
 import { readPlan } from './readPlan.ts';
 import type { Template } from './template.ts';
-import { rowAt, valueAt } from './valueAt.ts';
+import { wordsAt } from './value.ts';
+import { valueAt } from './valueAt.ts';
 
 /** The template's own blank, read by its own definition. Read once. */
 export function blankPlan(template: Template): Plan {
@@ -14,16 +15,14 @@ export function blankPlan(template: Template): Plan {
 }
 
 /** The slot that the template has at a path, brackets and all; of a repeated part or row, the first one's. */
-export function blankWords(plan: Plan, path: string): string | undefined {
-  const blank = blankPlan(plan.template);
+export function blankWords({ template }: Plan, path: string): string | undefined {
+  const blank = blankPlan(template);
   for (const candidate of [path, firstRow(path), firstOf(path), firstRow(firstOf(path))]) {
     const value = valueAt(blank, candidate);
-    const words = value && blank.text.slice(value.from, value.to);
+    const words = value && wordsAt(blank.text, value);
     if (words !== undefined && wholeSlot(words) !== undefined) return words;
   }
-  return plan.rowByPath.has(path) && rowAt(plan, path)?.task && !rowAt(plan, path)?.task?.id
-    ? ANY_TASK
-    : undefined;
+  return undefined;
 }
 
 function firstOf(path: string): string {
@@ -33,8 +32,5 @@ function firstOf(path: string): string {
 function firstRow(path: string): string {
   return path.replace(/\/\d+$/, '/1');
 }
-
-/** A box without a word behind it is no task in GFM. */
-const ANY_TASK = '[Describe the task]';
 
 const blanks = new WeakMap<Template, Plan>();

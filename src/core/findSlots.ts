@@ -61,7 +61,7 @@ function isAngleSlot(inner: string, before: string): boolean {
     return false;
   const name = /^[\p{L}.][\p{L}\d./…-]*/u.exec(inner)?.[0];
   if (name === undefined || /[\w)]/.test(before)) return false;
-  if (/=/.test(inner) || /\/$/.test(inner)) return false;
+  if (/=/.test(inner) || inner.endsWith('/')) return false;
   return (
     !HTML_ELEMENTS.has(name.toLowerCase()) ||
     (/\s/.test(inner) && !/^[a-z]+\s+[\w-]+\s*$/.test(inner) && /^[A-Z]/.test(inner))

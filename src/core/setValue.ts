@@ -1,11 +1,12 @@
 import { applyEdits, editBetween } from './applyEdits.ts';
 import { blankWords } from './blankPlan.ts';
-import type { Change, Plan, Refusal, Value, ValueField } from './plan.ts';
+import { codeEdits } from './codeEdits.ts';
+import type { Change, Plan, Refusal, Value } from './plan.ts';
 import type { Edit } from './range.ts';
 import { readPlan } from './readPlan.ts';
-import { disturbed } from './survives.ts';
+import { sameBeside } from './sameBeside.ts';
 import { encode, normalise, readValue } from './value.ts';
-import { valueAt } from './valueAt.ts';
+import { fieldAt, rowAt, valueAt } from './valueAt.ts';
 
 /** What the text says at a path; '' where it says nothing yet and where the template's own words stand. */
 export function valueOf(plan: Plan, path: string): string {
@@ -17,89 +18,63 @@ export function valueOf(plan: Plan, path: string): string {
 export function saysDraft(plan: Plan, path: string, draft: string): boolean {
   const value = valueAt(plan, path);
   if (!value) return draft.trim() === '';
-  return normalise(value.form, readValue(plan.text, value)) === normalise(value.form, draft);
+  return said(plan, value) === normalise(value.form, draft);
 }
 
 /**
  * Writes a draft at a path. The change is re-read before it counts: the path says the draft, every other value says
  * what it said. Otherwise nothing is written and the refusal says why. A draft that the text says already is no edit;
- * an empty draft puts the template's own hint back where the template has one.
+ * an empty draft puts a slot where the words were: the template's own where it has one.
  */
 export function setValue(plan: Plan, path: string, draft: string): Change | Refusal {
   const value = valueAt(plan, path);
   if (!value) return { refused: 'This field is no longer in the plan. Nothing was written.' };
   const wanted = normalise(value.form, draft);
-  if (wanted === normalise(value.form, readValue(plan.text, value))) return { edits: [], plan };
-  const edits = editsFor(plan, value, wanted);
-  const next = readPlan(applyEdits(plan.text, edits), plan.template);
-  const now = valueAt(next, path);
-  const said = now ? normalise(now.form, readValue(next.text, now)) : '';
-  if (said !== wanted) return { refused: refusalFor(value, wanted) };
-  const lost = disturbed(plan, next, edits, path);
-  return lost === undefined ? { edits, plan: next } : { refused: refusalFor(value, wanted) };
+  if (wanted === said(plan, value)) return { edits: [], plan };
+  for (const words of spellings(plan, value, wanted)) {
+    const change = written(plan, value, words);
+    if (change) return change;
+  }
+  return { refused: refusalFor(value, wanted) };
 }
 
-function editsFor(plan: Plan, value: Value, wanted: string): readonly Edit[] {
-  const words = wanted === '' ? (blankWords(plan, value.path) ?? '') : wanted;
-  if (value.form === 'code') return codeEdits(plan, value, words);
-  const written = keepLines(plan.text, value, words);
-  const edit = editBetween(plan.text.slice(value.from, value.to), spaced(plan.text, value, written));
+function said(plan: Plan, value: Value): string {
+  return normalise(value.form, readValue(plan.text, value));
+}
+
+/** Ways to write the words, the best first: nothing is a slot or nothing, and indented words may lose the indentation. */
+function spellings(plan: Plan, value: Value, wanted: string): readonly string[] {
+  if (wanted !== '') return wanted === wanted.trimStart() ? [wanted] : [wanted, wanted.trimStart()];
+  const slot = blankWords(plan, value.path);
+  const generic = rowAt(plan, value.path)?.task ? ANY_TASK : ANY_WORDS;
+  const bare = value.form === 'code' || value.form === 'raw' ? [''] : ['', generic];
+  return slot === undefined ? bare : [slot, ...bare];
+}
+
+function written(plan: Plan, value: Value, words: string): Change | undefined {
+  const edits = editsFor(plan, value, words);
+  const next = readPlan(applyEdits(plan.text, edits), plan.template);
+  const now = valueAt(next, value.path);
+  if (now?.form !== value.form) return undefined;
+  const isThere = said(next, now) === words || (words.startsWith('[') && readValue(next.text, now) === '');
+  return isThere && sameBeside(plan, next, edits, value.path) ? { edits, plan: next } : undefined;
+}
+
+function editsFor(plan: Plan, value: Value, words: string): readonly Edit[] {
+  if (value.form === 'code') {
+    const field = fieldAt(plan, value.path);
+    return field?.shape === 'value' && field.fence ? codeEdits(plan.text, value, field.fence, words) : [];
+  }
+  const insert = spaced(plan.text, value, encode(plan.text, value, words));
+  const edit = editBetween(plan.text.slice(value.from, value.to), insert);
   return edit ? [{ ...edit, from: edit.from + value.from, to: edit.to + value.from }] : [];
 }
 
 /** Words that begin right behind a label or an ID get a blank before them. */
 function spaced(text: string, value: Value, words: string): string {
   const before = text.charAt(value.from - 1);
-  const glued = value.from === value.to && value.form !== 'raw' && before !== '' && !/\s/.test(before);
-  return glued && words !== '' && value.form !== 'cell' ? ` ${words}` : words;
-}
-
-/** The words as they are written, with the lines that did not change left as they stand. */
-function keepLines(text: string, value: Value, words: string): string {
-  const raw = text.slice(value.from, value.to).split(/(\r\n|\n|\r)/);
-  const before = readValue(text, value).split('\n');
-  const after = words.split('\n');
-  if (before.length < 2 || after.length < 2 || before.length * 2 - 1 !== raw.length)
-    return encode(text, value, words);
-  let head = 0;
-  while (head < Math.min(before.length, after.length) - 1 && before[head] === after[head]) head += 1;
-  const written = encode(text, value, words).split(/(\r\n|\n|\r)/);
-  return [...raw.slice(0, head * 2), ...written.slice(head * 2)].join('');
-}
-
-/** A fence grows when its content holds one as long; content goes in whole lines. */
-function codeEdits(plan: Plan, value: Value, words: string): readonly Edit[] {
-  const field = plan.fields.get(value.path);
-  const fence = field?.shape === 'value' ? field.fence : undefined;
-  if (!fence) return [];
-  const encoded = encode(plan.text, value, words);
-  const insert =
-    fence.lines.length === 0 ? `${endingOf(plan.text, fence.from)}${value.prefix}${encoded}` : encoded;
-  const content = {
-    from: value.from,
-    to: value.to,
-    insert: words === '' && fence.lines.length === 0 ? '' : insert,
-  };
-  return [...growFence(fence, words), content];
-}
-
-function growFence(fence: NonNullable<ValueField['fence']>, words: string): readonly Edit[] {
-  const mark = fence.marker;
-  const runs = words
-    .split('\n')
-    .map((line) => new RegExp(`^ {0,3}(\\${mark}+)`).exec(line)?.[1]?.length ?? 0);
-  const more = Math.max(0, ...runs) + 1 - fence.length;
-  if (more <= 0 || !fence.closed) return [];
-  const extra = mark.repeat(more);
-  const opening = fence.from + fence.length;
-  return [
-    { from: opening, to: opening, insert: extra },
-    { from: fence.to, to: fence.to, insert: extra },
-  ];
-}
-
-function endingOf(text: string, from: number): string {
-  return /\r\n|\n|\r/.exec(text.slice(from, from + 2000))?.[0] ?? '\n';
+  const isGlued = value.from === value.to && value.form !== 'raw' && before !== '' && !/\s/.test(before);
+  return isGlued && words !== '' && value.form !== 'cell' ? ` ${words}` : words;
 }
 
 function refusalFor(value: Value, wanted: string): string {
@@ -118,3 +93,8 @@ const WHAT: Readonly<Record<Value['form'], string>> = {
   yaml: 'in the front matter',
   raw: 'here',
 };
+
+/** A box without a word behind it is no task in GFM. */
+const ANY_TASK = '[Describe the task]';
+/** A paragraph without a word is no paragraph. */
+const ANY_WORDS = '[To be written]';
