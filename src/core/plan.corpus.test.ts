@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Nodes } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { describe, expect, test } from 'vitest';
+import { anyPlan } from '@/templates/anyPlan.ts';
+import { templates } from '@/templates/registry.ts';
+import { isRefusal } from './change.ts';
+import { cleanCopy } from './cleanCopy.ts';
+import { detectTemplate } from './detectTemplate.ts';
+import { lineEnd, lineStart } from './lines.ts';
+import type { Field, Plan, Value } from './plan.ts';
+import { readPlan } from './readPlan.ts';
+import { setValue, valueOf } from './setValue.ts';
+import { tasksOf } from './tasksOf.ts';
+import { toggleTask } from './toggleTask.ts';
+import { fieldAt } from './valueAt.ts';
+
+const folder = process.env.PLANFORM_CORPUS ?? '';
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.md') && name !== 'README.md',
+);
+
+test('there are real plans to read', () => {
+  expect(files.length).toBeGreaterThan(0);
+});
+
+describe.each(files)('%s', (name) => {
+  const bytes = readFileSync(join(folder, name));
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const plan = readPlan(text, bestTemplate(text));
+
+  test('is exported byte for byte when nothing was changed', () => {
+    expect(Buffer.from(plan.text).equals(bytes)).toBe(true);
+    expect(cleanCopy(plan, { sections: false, comments: false })).toBe(text);
+  });
+
+  test('shows every task that GFM shows', () => {
+    const marks = new Set(tasksOf(plan).map(({ task }) => task.mark.from));
+    expect(boxOffsets(text).filter((offset) => !marks.has(offset))).toEqual([]);
+  });
+
+  test('changes one character when a task is ticked', () => {
+    const wrong = tasksOf(plan).filter(({ path, task }) => {
+      const result = toggleTask(plan, path);
+      if (isRefusal(result)) return true;
+      const { text: after } = result.plan;
+      return (
+        after.slice(0, task.mark.from) + after.slice(task.mark.from + 1) !== withoutMark(text, task.mark)
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('changes nothing when a value is written back', () => {
+    const changed = plan.values.filter(({ path }) => {
+      const result = setValue(plan, path, valueOf(plan, path));
+      return isRefusal(result) || result.edits.length > 0 || result.plan.text !== text;
+    });
+    expect(changed.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('takes new words into any value, and changes no line but those of its field', () => {
+    const wrong = sampled(plan.values).flatMap((value) => {
+      const result = setValue(plan, value.path, draftFor(value));
+      if (isRefusal(result)) return [`${value.path}: ${result.refused}`];
+      const own = linesOf(plan, value);
+      const { text: after } = result.plan;
+      const kept =
+        after.startsWith(text.slice(0, own.from)) && after.endsWith(text.slice(own.to)) && after !== text;
+      return kept ? [] : [`${value.path}: a line outside of it changed`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+function bestTemplate(text: string): Plan['template'] {
+  const [best] = detectTemplate(text, templates);
+  return best && best.confidence >= 0.25 ? best.template : anyPlan;
+}
+
+/** Offsets behind the `[` of each box that remark's GFM finds. */
+function boxOffsets(text: string): readonly number[] {
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  const offsets: number[] = [];
+  const visit = (node: Nodes): void => {
+    const start = node.position?.start.offset;
+    if (node.type === 'listItem' && typeof node.checked === 'boolean' && start !== undefined)
+      offsets.push(text.indexOf('[', start + shift) + 1);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(remark().use(remarkGfm).parse(text));
+  return offsets;
+}
+
+function withoutMark(text: string, { from, to }: { from: number; to: number }): string {
+  return text.slice(0, from) + text.slice(to);
+}
+
+/** Words that any place can hold: a heading's part is a word, a cell has a pipe, prose has two paragraphs. */
+function draftFor({ form }: Value): string {
+  if (form === 'heading') return 'Renamed';
+  if (form === 'blocks') return 'Written anew, with `a | b`.\n\nAnd a second paragraph: *said*.';
+  if (form === 'raw' || form === 'yaml') return 'written: anew';
+  return form === 'code' ? 'first line\n\n```\nsecond line' : 'Written anew in `src/a.ts` | said';
+}
+
+/** Every value of a small plan, and about two hundred of a large one. */
+function sampled(values: readonly Value[]): readonly Value[] {
+  const step = process.env.PLANFORM_RUNS ? 1 : Math.ceil(values.length / 200);
+  return values.filter((_, at) => at % step === 0);
+}
+
+function linesOf(plan: Plan, value: Value): { from: number; to: number } {
+  const field: Field | undefined = fieldAt(plan, value.path);
+  const { from, to } = field?.part ?? value;
+  return { from: lineStart(plan.text, from), to: lineEnd(plan.text, to) };
+}
