@@ -35,7 +35,7 @@ export function addRows(
   const ids = idSource(plan);
   const like = idNear(field.rows, field.rows.indexOf(row));
   const lines = texts.map((text, at) =>
-    rowLike(plan, row, text, like === undefined ? undefined : ids.next(like), at + 1),
+    rowLike(plan, row, text, like === undefined ? undefined : ids.behind(like), at + 1),
   );
   const parts = siblings.map(({ part }) => part);
   const place = siblings.indexOf(row) + (where === 'after' ? 1 : 0);
