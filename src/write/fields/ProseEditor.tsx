@@ -1,22 +1,46 @@
+import { actionById } from '@/actions/allActions';
+import { ProseField } from '@/prose/ProseField';
+import { session } from '@/session/session';
 import { useField } from '@/session/useField';
-import { TextArea } from '@/ui/TextArea';
 import { FieldFrame } from '../form/FieldFrame.tsx';
+import { fieldLabel } from '../form/fieldLabel.ts';
+import { usePlanField } from '../form/usePlanField.ts';
 import type { FieldEditorProps } from './fieldEditor.ts';
 
-/** Markdown in words. */
+/** Markdown as rich text. The plan's history is the editor's. */
 export function ProseEditor({ path }: FieldEditorProps) {
+  const field = usePlanField(path);
   const { value, hint, refused, write } = useField(path);
+  if (!field) return null;
   return (
     <FieldFrame path={path} refused={refused}>
       {(control) => (
-        <TextArea
-          {...control}
-          data-path={path}
-          value={value}
-          placeholder={hint}
-          onChange={(event) => write(event.target.value)}
-        />
+        <div data-path={path}>
+          <ProseField
+            id={control.id}
+            label={fieldLabel(session.getState().plan, field)}
+            value={value}
+            onChange={write}
+            onUndo={undo}
+            onRedo={redo}
+            {...(control['aria-describedby'] && { describedBy: control['aria-describedby'] })}
+            {...(hint !== undefined && { placeholder: hint })}
+          />
+        </div>
       )}
     </FieldFrame>
   );
+}
+
+function undo(): void {
+  travel('undo');
+}
+
+function redo(): void {
+  travel('redo');
+}
+
+function travel(id: 'undo' | 'redo'): void {
+  const action = actionById(id);
+  if (action.available()) action.perform();
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { FieldKind } from '@/core/template';
+import { EnvEditor } from '../env/EnvEditor.tsx';
 import { RowsEditor } from '../rows/RowsEditor.tsx';
 import { ChoiceEditor } from './ChoiceEditor.tsx';
 import { CodeEditor } from './CodeEditor.tsx';
@@ -8,6 +9,7 @@ import { LineEditor } from './LineEditor.tsx';
 import { ProseEditor } from './ProseEditor.tsx';
 import { SourceEditor } from './SourceEditor.tsx';
 import { TableEditor } from '../table/TableEditor.tsx';
+import { TreeEditor } from '../tree/TreeEditor.tsx';
 
 /** How each kind of field is edited: label, hint and refusal included. */
 export const fieldEditors: Readonly<Record<FieldKind, ComponentType<FieldEditorProps>>> = {
@@ -19,7 +21,7 @@ export const fieldEditors: Readonly<Record<FieldKind, ComponentType<FieldEditorP
   tasks: RowsEditor,
   table: TableEditor,
   code: CodeEditor,
-  env: CodeEditor,
-  tree: CodeEditor,
+  env: EnvEditor,
+  tree: TreeEditor,
   source: SourceEditor,
 };

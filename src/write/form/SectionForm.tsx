@@ -1,49 +1,66 @@
 import { absentFields } from '@/core/arrange/fields';
 import type { Section } from '@/core/plan';
+import type { Step } from '@/core/steps';
 import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
 import { fieldEditors } from '../fields/fieldEditors.ts';
-import { sectionTitle } from '../steps/stepTitle.ts';
+import { GuidanceNote } from '../fields/GuidanceNote.tsx';
+import { sectionTitle, sharesStep } from '../steps/stepTitle.ts';
 import { AddFields } from './AddFields.tsx';
 import { Guidance } from './Guidance.tsx';
 import { HoleEditor } from './HoleEditor.tsx';
+import { InnerSteps } from './InnerSteps.tsx';
+import { oneField } from './oneField.ts';
 import { SectionSwitch } from './SectionSwitch.tsx';
 
 export interface SectionFormProps {
   readonly path: string;
-  /** It opens the step, whose heading names it already. */
+  readonly step: Step;
+  /** It is the step's first section. */
   readonly first: boolean;
 }
 
-/** One section of a step: what its heading holds, its fields, and what could be added to it. */
-export function SectionForm({ path, first }: SectionFormProps) {
+/**
+ * One section of a step: what its heading holds, its fields, and what could be added to it. A section that is one
+ * field is called by that field's name; any other has a heading of its own, unless the step's heading is its.
+ */
+export function SectionForm({ path, step, first }: SectionFormProps) {
   useSession(({ structure }) => structure);
   const { plan } = session.getState();
   const section = plan.sections.get(path);
   if (!section) return null;
   const title = sectionTitle(plan, section);
-  const shared = section.spec?.step !== undefined;
-  const named = !first || shared;
+  const opensStep = first && !sharesStep(section, step);
+  const absent = absentFields(plan, section);
+  const isOneField = !opensStep && oneField(section) !== undefined && absent.length === 0;
+  if (opensStep && isBare(section) && absent.length === 0) return null;
   return (
     <section aria-label={title} data-path={path === '' ? undefined : path} className="grid gap-5">
-      {named && <SectionHeading section={section} title={title} />}
-      {!named && section.spec?.optional && <SectionSwitch section={section} title={title} />}
+      {opensStep && section.spec?.optional && <SectionSwitch section={section} title={title} />}
+      {!opensStep && !isOneField && <SectionHeading section={section} title={title} />}
       <Guidance ranges={section.guidance} about={title} />
       {section.holes.map((hole) => (
         <HoleEditor key={hole.value.path} section={path} name={hole.name} />
       ))}
       {section.fields.map((field) => {
-        const Editor = fieldEditors[field.kind];
+        const Editor = field.spec?.guidance ? GuidanceNote : fieldEditors[field.kind];
         return <Editor key={`${field.path} ${field.kind}`} path={field.path} />;
       })}
-      <AddFields section={section} absent={absentFields(plan, section)} />
+      <AddFields section={section} absent={absent} />
+      <InnerSteps section={section} step={step} />
     </section>
   );
 }
 
+/** Nothing stands between its heading and its first section. */
+function isBare({ spec, holes, fields, guidance, sections }: Section): boolean {
+  const hasInner = sections.some((inner) => inner.spec?.repeat);
+  return !spec?.optional && !hasInner && holes.length + fields.length + guidance.length === 0;
+}
+
 function SectionHeading({ section, title }: { readonly section: Section; readonly title: string }) {
   return (
-    <header className="mt-3 border-t border-line pt-5">
+    <header className="mt-2 border-t border-line pt-5">
       {section.spec?.optional ? (
         <SectionSwitch section={section} title={title} />
       ) : (

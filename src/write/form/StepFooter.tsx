@@ -6,6 +6,7 @@ import { ariaShortcut } from '@/ui/shortcut';
 import { Tooltip } from '@/ui/Tooltip';
 import { goToNextEmpty, goToStep, nextEmptyShortcut } from '../steps/goTo.ts';
 import { FilledCount } from './FilledCount.tsx';
+import { useFilled } from './useFilled.ts';
 
 export interface StepFooterProps {
   readonly steps: readonly Step[];
@@ -37,15 +38,17 @@ export function StepFooter({ steps, step, counted, aside }: StepFooterProps) {
 }
 
 function NextEmpty() {
+  const { filled, total } = useFilled();
   return (
     <Tooltip text="Go to the next field that waits for words" shortcut={nextEmptyShortcut}>
       <Button
         variant="ghost"
         icon={<ArrowDownToDot />}
+        disabled={filled === total}
         aria-keyshortcuts={ariaShortcut(nextEmptyShortcut)}
         onClick={goToNextEmpty}
       >
-        Next empty slot
+        {filled === total ? 'All filled' : 'Next empty slot'}
       </Button>
     </Tooltip>
   );

@@ -30,7 +30,7 @@ export function StepForm({ step }: StepFormProps) {
           'spec' in entry ? (
             <AbsentSection key={`${entry.parent}+${entry.spec.id}`} parent={entry.parent} spec={entry.spec} />
           ) : (
-            <SectionForm key={entry.section} path={entry.section} first={at === 0} />
+            <SectionForm key={entry.section} path={entry.section} step={step} first={at === 0} />
           ),
         )}
         <RowMenu />

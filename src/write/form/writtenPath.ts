@@ -1,5 +1,6 @@
 import type { FocusEvent } from 'react';
 import { createStore } from 'zustand/vanilla';
+import { fieldOfLine } from '../fields/linePath.ts';
 import { pathOfHeading } from './headingPath.ts';
 
 /** The value, row, field or section that has the focus in the form, for the preview to show. */
@@ -9,5 +10,5 @@ export const writtenPath = createStore<{ readonly path?: string | undefined }>((
 export function followFocus({ target }: FocusEvent<HTMLElement>): void {
   const place = target.closest<HTMLElement>('[data-row], [data-path]')?.dataset;
   const path = place?.['row'] ?? place?.['path'];
-  writtenPath.setState({ path: path && pathOfHeading(path) });
+  writtenPath.setState({ path: path && pathOfHeading(fieldOfLine(path)) });
 }

@@ -8,6 +8,7 @@ import { IconButton } from '@/ui/IconButton';
 import { Segmented } from '@/ui/Segmented';
 import { act } from '../act.ts';
 import { writtenPath } from '../form/writtenPath.ts';
+import { useCurrentStep, useSteps } from '../steps/currentStep.ts';
 import { goToPath } from '../steps/goTo.ts';
 import { placeAt } from './placeAt.ts';
 import { rangeAt } from './rangeAt.ts';
@@ -48,7 +49,8 @@ function Rendered({ renderPreview, onPicked }: Pick<PreviewPaneProps, 'renderPre
   const plan = useSession((state) => state.plan);
   const focused = useStore(writtenPath, ({ path }) => path);
   const written = useSession((state) => state.lastPath);
-  const live = rangeAt(plan, focused ?? written ?? '') ?? null;
+  const step = useCurrentStep(useSteps());
+  const live = rangeAt(plan, focused ?? written ?? step.path) ?? null;
   const pick = (offset: number) => {
     onPicked?.();
     goToPath(placeAt(session.getState().plan, offset));

@@ -1,6 +1,7 @@
 import { useId, type ChangeEvent } from 'react';
 import { wholeSlot } from '@/core/findSlots';
 import { useField } from '@/session/useField';
+import { GrowingText } from '../fields/GrowingText.tsx';
 import { readFileWords, writeFileWords } from './fileWords.ts';
 import { RowText } from './RowText.tsx';
 import { onRowFocus, onRowKeyDown } from './rowKeys.ts';
@@ -17,19 +18,18 @@ export function FileWords({ path, label }: FileWordsProps) {
   const words = readFileWords(value);
   if (!words) return <RowText path={path} label={label} placeholder="…" />;
   const shared = {
-    type: 'text',
     'data-path': path,
     'aria-invalid': refused === undefined ? undefined : true,
     'aria-describedby': refused === undefined ? undefined : problem,
     onKeyDown: onRowKeyDown,
     onFocus: onRowFocus,
   } as const;
-  const set = (part: 'path' | 'purpose') => (event: ChangeEvent<HTMLInputElement>) =>
+  const set = (part: 'path' | 'purpose') => (event: ChangeEvent<HTMLTextAreaElement>) =>
     write(writeFileWords({ ...words, [part]: event.target.value }));
   const hints = { path: wholeSlot(words.path) ?? hint, purpose: wholeSlot(words.purpose) };
   return (
     <div className="flex min-w-0 grow flex-wrap gap-x-2">
-      <input
+      <GrowingText
         {...shared}
         data-column="path"
         dir="ltr"
@@ -38,9 +38,9 @@ export function FileWords({ path, label }: FileWordsProps) {
         aria-label={`${label}, path`}
         placeholder={hints.path ?? 'path/to/file'}
         onChange={set('path')}
-        className="bare min-w-0 flex-[1_1_12rem] px-1 py-1 font-mono text-xs"
+        className="flex-[1_1_12rem] py-1.5! font-mono text-xs"
       />
-      <input
+      <GrowingText
         {...shared}
         data-column="purpose"
         dir="auto"
@@ -48,7 +48,7 @@ export function FileWords({ path, label }: FileWordsProps) {
         aria-label={`${label}, purpose`}
         placeholder={hints.purpose ?? 'What it is for'}
         onChange={set('purpose')}
-        className="bare min-w-0 flex-[2_1_14rem] px-1 py-1"
+        className="flex-[2_1_14rem]"
       />
       {refused !== undefined && (
         <p id={problem} className="basis-full pb-1 text-xs text-bad">

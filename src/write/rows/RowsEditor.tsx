@@ -8,6 +8,7 @@ import { FieldFrame } from '../form/FieldFrame.tsx';
 import { fieldLabel } from '../form/fieldLabel.ts';
 import { usePlanField } from '../form/usePlanField.ts';
 import { addBelow } from './rowDeeds.ts';
+import { FillFiles } from './FillFiles.tsx';
 import { RowItem } from './RowItem.tsx';
 
 /** The rows of a list, of a list of files, or of tasks. */
@@ -17,7 +18,7 @@ export function RowsEditor({ path }: FieldEditorProps) {
   const label = fieldLabel(session.getState().plan, field);
   const long = field.rows.length > LONG;
   return (
-    <FieldFrame path={path} group>
+    <FieldFrame path={path} group aside={field.spec?.fill && <FillFiles field={field} />}>
       {() => (
         <div className="rounded-box border border-line bg-surface">
           <ul role="list" aria-label={label} className="divide-y divide-line">

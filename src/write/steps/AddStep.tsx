@@ -1,21 +1,29 @@
 import { Plus } from 'lucide-react';
 import { Button } from '@/ui/Button';
+import { joinClasses } from '@/ui/joinClasses';
 import { addBehind } from './stepDeeds.ts';
-import type { StepGroup } from './stepGroups.ts';
 
-/** Adds one more phase or story behind the last. */
-export function AddStep({ group: { steps, repeats } }: { readonly group: StepGroup }) {
-  const last = steps.findLast(({ kind, level }) => kind === 'repeated' && level === 0);
-  if (repeats === undefined || !last) return null;
+export interface AddStepProps {
+  /** Of the last of its kind. */
+  readonly path: string;
+  /** What one is called: `phase`. */
+  readonly noun: string;
+  readonly level: 0 | 1;
+}
+
+/** One more phase or story behind the last. */
+export function AddStep({ path, noun, level }: AddStepProps) {
   return (
-    <Button
-      variant="accent"
-      size="small"
-      icon={<Plus />}
-      onClick={() => addBehind(last.path, repeats)}
-      className="mt-0.5 text-sm!"
-    >
-      {`Add ${repeats}`}
-    </Button>
+    <li>
+      <Button
+        variant="accent"
+        size="small"
+        icon={<Plus />}
+        onClick={() => addBehind(path, noun)}
+        className={joinClasses('text-sm!', level === 1 && 'ml-5')}
+      >
+        {`Add ${noun}`}
+      </Button>
+    </li>
   );
 }

@@ -7,6 +7,7 @@ import { joinClasses } from '@/ui/joinClasses';
 import { Menu } from '@/ui/Menu';
 import type { MenuEntry } from '@/ui/menuEntry';
 import { Ring } from '@/ui/Ring';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { startDrag } from '../drag/startDrag.ts';
 import { goToStep } from './goTo.ts';
 import { draggableSteps } from './draggableSteps.ts';
@@ -62,16 +63,20 @@ export function StepItem({ plan, step, current, onOpened }: StepItemProps) {
           <span dir="auto" className="min-w-0 grow [overflow-wrap:anywhere]">
             {title}
           </span>
-          <span
-            aria-label={`${filled} of ${total} filled`}
-            className={joinClasses(
-              'font-mono text-2xs text-muted',
-              movable &&
-                'group-focus-within/step:invisible group-hover/step:invisible pointer-coarse:visible',
-            )}
-          >
-            {filled}/{total}
-          </span>
+          {total > 0 && (
+            <span
+              className={joinClasses(
+                'font-mono text-2xs text-muted',
+                movable &&
+                  'pointer-fine:group-focus-within/step:invisible pointer-fine:group-hover/step:invisible',
+              )}
+            >
+              <span aria-hidden="true">
+                {filled}/{total}
+              </span>
+              <VisuallyHidden>{`, ${filled} of ${total} filled`}</VisuallyHidden>
+            </span>
+          )}
         </button>
         {movable && <StepMenu path={step.path} title={title} />}
       </div>

@@ -1,5 +1,6 @@
-import { useDeferredValue } from 'react';
-import { stepsOf } from '@/core/steps';
+import { Fragment, useDeferredValue } from 'react';
+import type { Plan } from '@/core/plan';
+import { stepsOf, type Step } from '@/core/steps';
 import { useSession } from '@/session/useSession';
 import { AddSectionMenu } from './AddSectionMenu.tsx';
 import { AddStep } from './AddStep.tsx';
@@ -27,20 +28,31 @@ export function StepsRail({ onOpened }: StepsRailProps) {
             </h2>
           )}
           <ol role="list" aria-label={group.name ?? 'Basics'}>
-            {group.steps.map((step) => (
-              <StepItem
-                key={step.path}
-                plan={plan}
-                step={step}
-                current={step.path === current.path}
-                onOpened={onOpened}
-              />
+            {group.steps.map((step, place) => (
+              <Fragment key={step.path}>
+                <StepItem plan={plan} step={step} current={step.path === current.path} onOpened={onOpened} />
+                <AddAfter plan={plan} step={step} next={group.steps[place + 1]} />
+              </Fragment>
             ))}
           </ol>
-          <AddStep group={group} />
         </div>
       ))}
       <AddSectionMenu plan={plan} />
     </nav>
   );
+}
+
+interface AddAfterProps {
+  readonly plan: Plan;
+  readonly step: Step;
+  readonly next: Step | undefined;
+}
+
+/** Behind the last of its kind a repeated section can have one more. */
+function AddAfter({ plan, step, next }: AddAfterProps) {
+  const spec = plan.sections.get(step.path)?.spec;
+  const isInside = next?.path.startsWith(`${step.path}/`);
+  const isLast = !next || plan.sections.get(next.path)?.spec !== spec;
+  if (!spec?.repeat || isInside || !isLast) return null;
+  return <AddStep path={step.path} noun={spec.repeat.name} level={step.level} />;
 }

@@ -6,8 +6,6 @@ export interface StepGroup {
   /** Left out for the steps at the top. */
   readonly name?: string;
   readonly steps: readonly Step[];
-  /** What one of its steps is called, where there may be more of them: `phase`. */
-  readonly repeats?: string;
 }
 
 /**
@@ -15,28 +13,24 @@ export interface StepGroup {
  * knows. A section that no template knows amid others stays where it stands.
  */
 export function stepGroups(plan: Plan, steps: readonly Step[]): readonly StepGroup[] {
-  const groups: { name?: string; repeats?: string; steps: Step[] }[] = [];
+  const groups: { name?: string; steps: Step[] }[] = [];
   const lastKnown = steps.findLastIndex(({ kind }) => kind === 'section' || kind === 'repeated');
   steps.forEach((step, at) => {
     const last = groups.at(-1);
-    const { name, repeats } = groupOf(plan, step, last?.name, at > lastKnown);
+    const name = groupName(plan, step, last?.name, at > lastKnown);
     if (last && (last.name === name || step.level === 1)) last.steps.push(step);
-    else groups.push({ steps: [step], ...(name && { name }), ...(repeats && { repeats }) });
+    else groups.push(name === undefined ? { steps: [step] } : { name, steps: [step] });
   });
   return groups;
 }
 
-function groupOf(
-  plan: Plan,
-  step: Step,
-  before: string | undefined,
-  isTail: boolean,
-): { readonly name?: string | undefined; readonly repeats?: string } {
-  if (step.kind === 'basics') return {};
+/** `before` is the name of the group above; `isTail`: the template knows nothing from here on. */
+function groupName(plan: Plan, step: Step, before: string | undefined, isTail: boolean): string | undefined {
+  if (step.kind === 'basics') return undefined;
   const repeats = step.level === 0 ? plan.sections.get(step.path)?.spec?.repeat?.name : undefined;
-  if (repeats !== undefined) return { name: plural(repeats), repeats };
-  if (step.kind === 'unknown') return { name: isTail ? OTHER : before };
-  return { name: before === undefined ? undefined : CLOSING };
+  if (repeats !== undefined) return plural(repeats);
+  if (step.kind === 'unknown') return isTail ? OTHER : before;
+  return before === undefined ? undefined : CLOSING;
 }
 
 const CLOSING = 'Closing';

@@ -3,8 +3,9 @@ import type { Step } from '@/core/steps';
 import { pathOf } from '../form/AbsentSection.tsx';
 import { fieldLabel } from '../form/fieldLabel.ts';
 import { formEntries } from '../form/formEntries.ts';
+import { oneField } from '../form/oneField.ts';
 import { specTitle } from '../form/specTitle.ts';
-import { sectionTitle } from './stepTitle.ts';
+import { sectionTitle, sharesStep } from './stepTitle.ts';
 
 /** A place inside a step that can be jumped to. */
 export interface StepPlace {
@@ -23,11 +24,10 @@ export function stepPlaces(plan: Plan, step: Step): readonly StepPlace[] {
     }
     const section = plan.sections.get(entry.section);
     if (!section) return [];
-    const shared = section.spec?.step !== undefined;
-    if (at === 0 && !shared) return section.fields.map((field) => fieldPlace(plan, field));
-    const [only] = section.fields;
-    const rows = section.fields.length === 1 && only ? rowCount(only) : undefined;
-    return [{ path: section.path, name: sectionTitle(plan, section), ...(rows && { note: rows }) }];
+    if (at === 0 && !sharesStep(section, step))
+      return section.fields.filter(({ spec }) => !spec?.guidance).map((field) => fieldPlace(plan, field));
+    const only = oneField(section);
+    return [only ? fieldPlace(plan, only) : { path: section.path, name: sectionTitle(plan, section) }];
   });
 }
 

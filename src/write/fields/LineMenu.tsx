@@ -1,0 +1,29 @@
+import { GripVertical } from 'lucide-react';
+import { Menu } from '@/ui/Menu';
+import type { MenuEntry } from '@/ui/menuEntry';
+
+export interface LineMenuProps {
+  readonly name: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** What can be done with a line of a tree, a file of variables or a table. */
+export function LineMenu({ name, entries }: LineMenuProps) {
+  return (
+    <Menu
+      label={`Move or change ${name}`}
+      entries={entries}
+      renderTrigger={(trigger) => (
+        <button
+          type="button"
+          {...trigger}
+          aria-label={`Move or change ${name}`}
+          title="Move, add, remove"
+          className="grid min-h-7 w-6 shrink-0 place-items-center rounded text-muted outline-offset-[-2px] hover:bg-sunken hover:text-ink aria-expanded:bg-sunken pointer-coarse:min-h-10 pointer-coarse:w-8"
+        >
+          <GripVertical aria-hidden="true" className="size-4" />
+        </button>
+      )}
+    />
+  );
+}
