@@ -1,51 +1,59 @@
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import { openDialog } from '@/actions/dialogs';
 import { drafts, useDrafts } from '@/session/drafts';
-import type { Arrival } from '@/session/draftsState';
-import { SURE } from '@/session/templateFit';
+import { SURE, type Fit } from '@/session/templateFit';
+import { useSession } from '@/session/useSession';
+import { announce } from '@/ui/announcements';
 import { IconButton } from '@/ui/IconButton';
 import { Note } from '@/ui/Note';
 import { NoteAction } from '@/ui/NoteAction';
 
 /** What was made of a plan that came from outside: which template, how sure, and what that has no place for. */
-export function ArrivalNote({ draft, template }: { readonly draft: string; readonly template: string }) {
+export function ArrivalNote({ draft }: { readonly draft: string }) {
+  const template = useSession(({ plan }) => plan.template);
   const arrival = useDrafts(({ arrivals }) => arrivals[draft]);
-  if (!arrival) return null;
+  return arrival?.template === template ? <Arrived draft={draft} arrival={arrival} /> : null;
+}
+
+function Arrived({ draft, arrival }: { readonly draft: string; readonly arrival: Fit }) {
+  const words = `${sentence(arrival)} ${unknownSentence(arrival)}`.trim();
   const sure = arrival.confidence >= SURE && arrival.unknown.length === 0;
+  useEffect(() => announce(words), [words]);
   return (
-    <div role="status" data-print="hide" className="shrink-0 border-b border-line bg-surface px-3.5 py-2">
-      <Note
-        tone={sure ? 'ok' : 'neutral'}
-        action={
-          <span className="flex items-center gap-2">
-            <NoteAction aria-haspopup="dialog" onClick={() => openDialog('template')}>
-              Choose another template
-            </NoteAction>
-            <IconButton
-              label="Dismiss"
-              size="small"
-              icon={<X />}
-              onClick={() => drafts.dismissArrival(draft)}
-            />
-          </span>
-        }
-      >
-        {sentence(arrival, template)} {unknownSentence(arrival)}
+    <section
+      aria-label="How this plan was opened"
+      data-print="hide"
+      className="shrink-0 border-b border-line bg-surface px-3.5 py-2"
+    >
+      <Note tone={sure ? 'ok' : 'neutral'} action={<ArrivalActions draft={draft} />}>
+        {words}
       </Note>
-    </div>
+    </section>
   );
 }
 
-function sentence({ confidence }: Arrival, template: string): string {
+function ArrivalActions({ draft }: { readonly draft: string }) {
+  return (
+    <span className="flex items-center gap-2">
+      <NoteAction aria-haspopup="dialog" onClick={() => openDialog('template')}>
+        Choose another template
+      </NoteAction>
+      <IconButton label="Dismiss" size="small" icon={<X />} onClick={() => drafts.dismissArrival(draft)} />
+    </span>
+  );
+}
+
+function sentence({ confidence, template }: Fit): string {
   const percent = `${Math.round(confidence * 100)} %`;
   if (confidence === 0) return 'No template fits this plan, so it is shown as it is, section by section.';
-  if (confidence >= SURE) return `Opened with the template “${template}”, which fits well (${percent}).`;
-  return `Opened with the template “${template}”, which fits in part (${percent}).`;
+  if (confidence >= SURE) return `Opened with the template “${template.name}”, which fits well (${percent}).`;
+  return `Opened with the template “${template.name}”, which fits in part (${percent}).`;
 }
 
 const MOST_NAMED = 3;
 
-function unknownSentence({ unknown }: Arrival): string {
+function unknownSentence({ unknown }: Fit): string {
   if (unknown.length === 0) return '';
   const named = unknown.slice(0, MOST_NAMED).map((title) => `“${title.trim() || 'Untitled'}”`);
   const rest = unknown.length - named.length;

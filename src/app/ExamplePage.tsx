@@ -1,3 +1,4 @@
+import { FileQuestion } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Template } from '@/core/template';
 import type { Route } from '@/session/route';
@@ -5,7 +6,8 @@ import { openPlan } from '@/session/session';
 import { exampleOf, templateById } from '@/templates/registry';
 import { ExampleBar } from './ExampleBar.tsx';
 import { Page } from './Page.tsx';
-import { PlainBar, UnopenedPlan } from './UnopenedPlan.tsx';
+import { PlainBar } from './PlainBar.tsx';
+import { PlainPage } from './PlainPage.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { ViewFrame } from './ViewFrame.tsx';
 
@@ -16,7 +18,13 @@ export interface ExamplePageProps {
 /** A template's filled plan, to look around in. */
 export function ExamplePage({ route }: ExamplePageProps) {
   const template = templateById(route.template);
-  if (!template) return <UnopenedPlan id="" opened={{ kind: 'missing', id: '' }} />;
+  if (!template) {
+    return (
+      <PlainPage icon={<FileQuestion />} title="There is no such example">
+        The address names a template that Planform does not have. Every template shows its example.
+      </PlainPage>
+    );
+  }
   return <Example key={template.id} template={template} route={route} />;
 }
 

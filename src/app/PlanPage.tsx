@@ -1,6 +1,5 @@
 import { useDrafts } from '@/session/drafts';
 import type { Route } from '@/session/route';
-import { useSession } from '@/session/useSession';
 import { ArrivalNote } from './ArrivalNote.tsx';
 import { PlanBar } from './PlanBar.tsx';
 import { Page } from './Page.tsx';
@@ -16,23 +15,24 @@ export interface PlanPageProps {
 /** A draft in one of its views. */
 export function PlanPage({ route }: PlanPageProps) {
   const opened = useDrafts((state) => state.opened);
-  const name = useDrafts((state) => state.name);
-  useDocumentTitle(opened.kind === 'open' ? name : 'Draft');
-  if (opened.kind !== 'open' || opened.id !== route.draft)
-    return <UnopenedPlan id={route.draft} opened={opened} />;
-  return (
-    <Page fixed bar={<PlanBar route={route} />} notes={<PlanNotes draft={route.draft} />}>
-      <ViewFrame key={route.draft} view={route.view} />
-    </Page>
+  return opened.kind === 'open' && opened.id === route.draft ? (
+    <OpenDraft key={route.draft} route={route} />
+  ) : (
+    <UnopenedPlan id={route.draft} opened={opened} />
   );
 }
 
-function PlanNotes({ draft }: { readonly draft: string }) {
-  const template = useSession(({ plan }) => plan.template.name);
-  return (
+function OpenDraft({ route }: PlanPageProps) {
+  useDocumentTitle(useDrafts((state) => state.name));
+  const notes = (
     <>
       <UnsavedNote />
-      <ArrivalNote draft={draft} template={template} />
+      <ArrivalNote draft={route.draft} />
     </>
+  );
+  return (
+    <Page fixed bar={<PlanBar route={route} />} notes={notes}>
+      <ViewFrame view={route.view} />
+    </Page>
   );
 }

@@ -4,27 +4,30 @@ import { keepAsDraft } from '@/actions/startPlan';
 import { readPlan } from '@/core/readPlan';
 import { templateNamed } from '@/session/draftsAbout';
 import { titleOf, untitled } from '@/session/planName';
-import { hashOf } from '@/session/route';
 import { fitOf } from '@/session/templateFit';
 import { decodeLink } from '@/share/decodeLink';
 import { templateById } from '@/templates/registry';
 import { Button } from '@/ui/Button';
-import { ButtonLink } from '@/ui/ButtonLink';
 import { Chip } from '@/ui/Chip';
-import { EmptyState } from '@/ui/EmptyState';
 import { BarFrame } from './BarFrame.tsx';
 import { ArrivalFocus } from './ArrivalFocus.ts';
 import { HomeLink } from './HomeLink.tsx';
 import { LazyPreview } from './LazyPreview.tsx';
 import { Page } from './Page.tsx';
-import { PlainBar } from './UnopenedPlan.tsx';
+import { PlainPage } from './PlainPage.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 
 /** A plan that came in a link: only to look at, until it is added to the drafts. No draft is touched. */
 export function SharedPage({ link }: { readonly link: string }) {
   const decoded = useMemo(() => decodeLink(link), [link]);
-  if (!decoded.ok) return <BrokenLink message={decoded.message} />;
+  if (!decoded.ok) {
+    return (
+      <PlainPage icon={<Link2Off />} title="This link does not open">
+        {decoded.message}
+      </PlainPage>
+    );
+  }
   return <SharedPlan text={decoded.text} templateId={decoded.template} />;
 }
 
@@ -73,21 +76,6 @@ function SharedPlan({ text, templateId }: SharedPlanProps) {
       <div className="mx-auto min-h-0 w-full max-w-200 grow">
         <LazyPreview text={text} template={template} />
       </div>
-    </Page>
-  );
-}
-
-function BrokenLink({ message }: { readonly message: string }) {
-  useDocumentTitle('This link does not open');
-  const home = <ButtonLink href={hashOf({ page: 'home' })}>All plans and templates</ButtonLink>;
-  return (
-    <Page bar={<PlainBar />}>
-      <h1 tabIndex={-1} className="sr-only">
-        This link does not open
-      </h1>
-      <EmptyState icon={<Link2Off />} title="This link does not open" actions={home}>
-        {message}
-      </EmptyState>
     </Page>
   );
 }

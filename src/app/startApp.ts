@@ -1,4 +1,4 @@
-import { takeNotices, notices } from '@/session/notices';
+import { notices, takeNotices, withdraw } from '@/session/notices';
 import { drafts } from '@/session/drafts';
 import { followAddress } from '@/session/route';
 import { session } from '@/session/session';
@@ -21,18 +21,18 @@ export function startApp(): void {
 }
 
 function showNotices(): void {
-  let putAway: (() => void) | undefined;
+  const dismissals = new Map<string, () => void>();
   const show = (): void => {
     for (const notice of takeNotices()) {
-      const dismiss = showToast(notice);
-      if (notice.about === 'refusal') putAway = dismiss;
+      if ('withdrawn' in notice) dismissals.get(notice.withdrawn)?.();
+      else dismissals.set(notice.about ?? '', showToast(notice));
     }
   };
   notices.subscribe(show);
   show();
   // A refused change is old news once another one was made.
   session.subscribe(({ plan }, before) => {
-    if (plan !== before.plan) putAway?.();
+    if (plan !== before.plan) withdraw('refusal');
   });
 }
 

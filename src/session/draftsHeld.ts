@@ -41,11 +41,11 @@ export function holdUnsaved(store: DraftStore): HoldingStore {
   };
 }
 
+/** What is held stands for what is stored under the same id. */
 function withHeld(records: readonly DraftRecord[], held: ReadonlyMap<string, Draft>): readonly DraftRecord[] {
-  const known = new Set(records.map(({ id }) => id));
-  const strays = [...held.values()].filter(({ id }) => !known.has(id));
-  return [
-    ...strays.map(({ id, about }) => ({ id, about, damaged: false, deletedAt: null }) as const),
-    ...records,
-  ];
+  const others = records.filter(({ id }) => !held.has(id));
+  const first = [...held.values()].map(
+    ({ id, about }) => ({ id, about, damaged: false, deletedAt: null }) as const,
+  );
+  return [...first, ...others];
 }

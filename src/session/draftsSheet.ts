@@ -6,7 +6,7 @@ import { anyPlan } from '../templates/anyPlan.ts';
 import { aboutPlan, nameOf, namingOf, templateNamed, type Naming } from './draftsAbout.ts';
 import type { HoldingStore } from './draftsHeld.ts';
 import type { DraftsState } from './draftsState.ts';
-import { tell } from './notices.ts';
+import { tell, withdraw } from './notices.ts';
 import { openPlan, session } from './session.ts';
 
 /** One draft on the desk: open in the session, stored as it changes. */
@@ -69,6 +69,7 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
   });
   state.setState({ save: autosave.state() });
   showName();
+  withdraw(`unsaved ${id}`);
   if (keeper.holds(id)) autosave.change(text);
 
   return {
@@ -85,7 +86,7 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
       const stored = await autosave.close();
       if (session.getState().draft === id) openPlan('', anyPlan);
       state.setState({ save: { kind: 'saved', at: undefined } });
-      if (!stored) tellUnsaved(nameOf(plan, naming));
+      if (!stored) tellUnsaved(id, nameOf(plan, naming));
       return stored;
     },
   };
@@ -95,7 +96,7 @@ function tellFailure(error: unknown): void {
   tell({ message: error instanceof Error ? error.message : String(error), tone: 'bad', urgent: true });
 }
 
-function tellUnsaved(name: string): void {
+function tellUnsaved(id: string, name: string): void {
   const message = `“${name}” is not saved. Its text is still in this tab: open it again and download it before you close the tab.`;
-  tell({ message, tone: 'bad', urgent: true });
+  tell({ message, tone: 'bad', urgent: true, about: `unsaved ${id}` });
 }

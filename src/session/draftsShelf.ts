@@ -70,11 +70,11 @@ export function createShelf({ store, state, now, newId }: ShelfOptions): Shelf {
   async function take(text: string, name = ''): Promise<string> {
     const id = newId();
     await attempt((keeper) => keeper.save(unread(id, text, name, now())));
-    const { template, ...arrival } = fitOf(text);
+    const fit = fitOf(text);
     const at = now();
-    const about = aboutPlan(readPlan(text, template), { fallback: name }, at, at);
+    const about = aboutPlan(readPlan(text, fit.template), { fallback: name }, at, at);
     await attempt((keeper) => keeper.save({ id, text, about }));
-    state.setState({ arrivals: { ...state.getState().arrivals, [id]: arrival } });
+    state.setState({ arrivals: { ...state.getState().arrivals, [id]: fit } });
     return id;
   }
 

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SaveState } from '../storage/autosave.ts';
 import type { DraftRecord } from '../storage/draft.ts';
+import type { Fit } from './templateFit.ts';
 
 export interface DraftsState {
   /** Drafts outside the bin, newest first; undefined until the store has answered. */
@@ -15,22 +16,14 @@ export interface DraftsState {
   readonly save: SaveState;
   /** What the open draft is called. */
   readonly name: string;
-  /** How drafts came in from outside, by id, until their owner has read about it. */
-  readonly arrivals: Readonly<Record<string, Arrival>>;
+  /** What was made of drafts that came in from outside, by id, until their owner has read about it. */
+  readonly arrivals: Readonly<Record<string, Fit>>;
 }
 
 export type Opened =
   | { readonly kind: 'none' }
   | { readonly kind: 'opening' | 'open' | 'missing' | 'binned'; readonly id: string }
   | { readonly kind: 'failed'; readonly id: string; readonly reason: string };
-
-/** A plan that was opened from a file, a paste or a drop, and the template that was taken for it. */
-export interface Arrival {
-  /** 0 to 1, of the template that it is read by; 0 when none fits. */
-  readonly confidence: number;
-  /** Headings that the template has no place for. */
-  readonly unknown: readonly string[];
-}
 
 export function createDraftsState(): StoreApi<DraftsState> {
   return createStore<DraftsState>(() => ({

@@ -13,11 +13,23 @@ export interface Notice {
   readonly about?: string;
 }
 
-/** What has been told and not been shown yet. */
-export const notices = createStore<{ readonly waiting: readonly Notice[] }>(() => ({ waiting: [] }));
+/** What has been told and not been shown yet, in order; and what is no longer so. */
+export const notices = createStore<{ readonly waiting: readonly (Notice | Withdrawal)[] }>(() => ({
+  waiting: [],
+}));
+
+/** Ends the notices about a thing. */
+export interface Withdrawal {
+  readonly withdrawn: string;
+}
 
 export function tell(notice: Notice): void {
-  notices.setState({ waiting: [...notices.getState().waiting, notice] });
+  wait(notice);
+}
+
+/** Takes back what was told about a thing that is no longer so. */
+export function withdraw(about: string): void {
+  wait({ withdrawn: about });
 }
 
 /** Tells why a change was not made; nothing when it was: `tellRefusal(perform(…))`. */
@@ -26,8 +38,12 @@ export function tellRefusal(refusal: Refusal | undefined): void {
 }
 
 /** Hands over what waits to whoever shows it. */
-export function takeNotices(): readonly Notice[] {
+export function takeNotices(): readonly (Notice | Withdrawal)[] {
   const { waiting } = notices.getState();
   if (waiting.length > 0) notices.setState({ waiting: [] });
   return waiting;
+}
+
+function wait(next: Notice | Withdrawal): void {
+  notices.setState({ waiting: [...notices.getState().waiting, next] });
 }
