@@ -80,8 +80,10 @@ function keyOf(from: number, to: number): number {
   return from * 2 ** 26 + to;
 }
 
+/** An empty place at the end of what an edit takes away goes with it: it is the last of a removed row. */
 function overlaps(edit: Edit, place: Range): boolean {
   if (edit.from === edit.to) return place.from < edit.from && place.to > edit.from;
+  if (place.from === place.to) return place.from > edit.from && place.from <= edit.to;
   return place.from < edit.to && place.to > edit.from;
 }
 
