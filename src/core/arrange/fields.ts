@@ -113,10 +113,11 @@ function lastBefore<Part extends { readonly spec?: object }>(
   return parts.findLast(({ spec }) => spec !== undefined && specs.indexOf(spec) < place);
 }
 
-function blankField(plan: Plan, section: Section, spec: FieldSpec): Field | undefined {
-  const blank = blankPlan(plan.template);
-  const fields = [...blank.fields.values()].filter((field) => field.spec === spec);
-  return fields.find(({ path }) => path.startsWith(`${section.path}/`)) ?? fields[0];
+/** The field as the blank has it in a section of the same kind; the section of the same place before any other. */
+function blankField(plan: Plan, { path, spec: kind }: Section, spec: FieldSpec): Field | undefined {
+  const sections = [...blankPlan(plan.template).sections.values()].filter((section) => section.spec === kind);
+  const ordered = [...sections].sort((a, b) => Number(b.path === path) - Number(a.path === path));
+  return ordered.flatMap(({ fields }) => fields).find((field) => field.spec === spec);
 }
 
 function blankSection(plan: Plan, spec: SectionSpec): Section | undefined {
