@@ -7,11 +7,48 @@ export interface Filled {
   readonly total: number;
 }
 
-/** Counts every value of the plan. Code and file trees count when they hold anything but a comment that is a slot. */
+/**
+ * Counts every value of some sections. Code and file trees count when they hold anything but a comment that is a slot.
+ * What a field's lines came to is kept by their text, so that a keystroke counts its own field and adds up the rest.
+ */
 export function filledOf(plan: Plan, sections: readonly Section[]): Filled {
-  const values = sections.flatMap((section) => valuesOf(section));
+  let filled = 0;
+  let total = 0;
+  const add = (counted: Filled): void => {
+    filled += counted.filled;
+    total += counted.total;
+  };
+  for (const section of sections) {
+    add(
+      count(
+        plan,
+        section.holes.map(({ value }) => value),
+      ),
+    );
+    for (const field of section.fields) add(filledField(plan, field));
+  }
+  return { filled, total };
+}
+
+function filledField(plan: Plan, field: Field): Filled {
+  if (field.spec?.guidance) return NOTHING;
+  const counted = (known[field.shape] ??= new Map());
+  const lines = plan.text.slice(field.part.from, field.part.to);
+  const before = counted.get(lines);
+  if (before) return before;
+  const now = count(plan, fieldValues(field));
+  if (counted.size >= MOST_KNOWN) counted.clear();
+  counted.set(lines, now);
+  return now;
+}
+
+function count(plan: Plan, values: readonly Value[]): Filled {
   return { filled: values.filter((value) => isFilled(plan, value)).length, total: values.length };
 }
+
+const NOTHING: Filled = { filled: 0, total: 0 };
+const MOST_KNOWN = 4000;
+const known: Partial<Record<Field['shape'], Map<string, Filled>>> = {};
 
 /** The next value behind a path (in document order, round to the start) that still waits for words. */
 export function nextEmpty(plan: Plan, after: string | undefined): Value | undefined {
@@ -32,10 +69,6 @@ export function isFilled({ text }: Plan, value: Value): boolean {
 function isCommentSlot(words: string, from: number): boolean {
   const line = words.slice(words.lastIndexOf('\n', from - 1) + 1, from);
   return /^\s*(?:#|\/\/|--|;|<!--)?\s*$/.test(line) && words.charAt(from) === '[';
-}
-
-function valuesOf(section: Section): readonly Value[] {
-  return [...section.holes.map(({ value }) => value), ...section.fields.flatMap(fieldValues)];
 }
 
 export function fieldValues(field: Field): readonly Value[] {
