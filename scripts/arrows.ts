@@ -27,13 +27,12 @@ const entry: readonly string[] = ['app', 'ui'];
 const packages: Readonly<Record<string, RegExp>> = {
   core: /^(?:@lezer\/|mdast-util-|micromark|character-entities)/,
   templates: /^$/,
-  ui: /^(?:react(?:-dom)?(?:\/|$)|@base-ui\/|@dnd-kit\/|@fontsource-variable\/|lucide-react|react-resizable-panels)/,
+  ui: /^(?:react(?:-dom)?(?:\/|$)|@dnd-kit\/|@fontsource-variable\/|lucide-react|react-resizable-panels)/,
 };
 
 /** Packages with one home: nobody else knows what stands behind the strings of these folders. */
 const homes: readonly (readonly [name: RegExp, folder: string])[] = [
   [/^@tiptap\//, 'prose'],
-  [/^idb-keyval$/, 'storage'],
   [/^fflate$/, 'share'],
 ];
 
