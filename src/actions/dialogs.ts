@@ -10,7 +10,13 @@ export function openDialog(name: DialogName): void {
   store.setState({ open: name });
 }
 
-export function closeDialog(): void {
+/** Closes a dialog. One that has given way to another already stays out of that one's way. */
+export function closeDialog(name: DialogName): void {
+  if (store.getState().open === name) store.setState({ open: undefined });
+}
+
+/** Closes whatever is open: what it was about is no longer on screen. */
+export function closeEveryDialog(): void {
   store.setState({ open: undefined });
 }
 

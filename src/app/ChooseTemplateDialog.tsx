@@ -25,7 +25,7 @@ export function ChooseTemplateDialog({ onClose }: OpenedDialogProps) {
     >
       <Rows aria-label="Templates">
         {choices.map(({ template, fit }) => (
-          <Row key={template.id} className="has-[:focus-visible]:bg-accent-soft">
+          <Row key={template.id} className="hover:bg-sunken/60">
             <div className="grow">
               <button
                 type="button"
@@ -35,7 +35,7 @@ export function ChooseTemplateDialog({ onClose }: OpenedDialogProps) {
                   chooseTemplate(template);
                   onClose();
                 }}
-                className="cover-card font-strong"
+                className="cover-card font-strong focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
               >
                 {template.name}
               </button>

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
-import { closeDialog, useOpenDialog, type DialogName } from '@/actions/dialogs';
+import { lazy, Suspense, useEffect } from 'react';
+import { closeDialog, closeEveryDialog, useOpenDialog, type DialogName } from '@/actions/dialogs';
+import { hashOf, useRoute, type Route } from '@/session/route';
 import { LargeFileDialog } from './LargeFileDialog.tsx';
 
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
@@ -14,6 +15,8 @@ const ChooseTemplate = lazy(async () => ({
 /** The dialog that an action opened. Each loads when it is first opened. */
 export function Dialogs() {
   const name = useOpenDialog();
+  const place = placeOf(useRoute());
+  useEffect(() => closeEveryDialog, [place]);
   return (
     <>
       <Suspense>{name && <Opened key={name} name={name} />}</Suspense>
@@ -22,19 +25,25 @@ export function Dialogs() {
   );
 }
 
+/** Which plan is on screen: a dialog is about that one. */
+function placeOf(route: Route): string {
+  return hashOf('view' in route ? { ...route, view: 'write', query: '' } : route);
+}
+
 function Opened({ name }: { readonly name: DialogName }) {
+  const close = (): void => closeDialog(name);
   switch (name) {
     case 'palette':
-      return <Palette onClose={closeDialog} />;
+      return <Palette onClose={close} />;
     case 'share':
-      return <Share onClose={closeDialog} />;
+      return <Share onClose={close} />;
     case 'export':
-      return <Export onClose={closeDialog} />;
+      return <Export onClose={close} />;
     case 'paste':
-      return <Paste onClose={closeDialog} />;
+      return <Paste onClose={close} />;
     case 'bin':
-      return <Bin onClose={closeDialog} />;
+      return <Bin onClose={close} />;
     case 'template':
-      return <ChooseTemplate onClose={closeDialog} />;
+      return <ChooseTemplate onClose={close} />;
   }
 }

@@ -19,44 +19,40 @@ export function DropArea() {
   );
 }
 
+/** Comes before everybody else: an editor that is dropped on would put the file's text into the plan. */
 function listenToDrops(setOver: (over: boolean) => void): () => void {
   // Entering an element comes before leaving the one around it, so the depth says when the window is left.
   let depth = 0;
-  const end = (): void => {
-    depth = 0;
-    setOver(false);
-  };
-  const onEnter = (event: DragEvent): void => {
-    if (!bringsFiles(event)) return;
-    event.preventDefault();
-    depth += 1;
-    setOver(true);
-  };
-  const onOver = (event: DragEvent): void => {
-    if (!bringsFiles(event)) return;
-    event.preventDefault();
-    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
-  };
-  const onLeave = (): void => {
-    depth -= 1;
-    if (depth <= 0) end();
-  };
-  const onDrop = (event: DragEvent): void => {
-    end();
-    if (event.defaultPrevented || !event.dataTransfer || !bringsFiles(event)) return;
-    event.preventDefault();
-    void openFiles(filesOf(event.dataTransfer));
+  const move = (by: number): void => {
+    depth = Math.max(0, depth + by);
+    setOver(depth > 0);
   };
   const ended = new AbortController();
-  const { signal } = ended;
-  window.addEventListener('dragenter', onEnter, { signal });
-  window.addEventListener('dragover', onOver, { signal });
-  window.addEventListener('dragleave', onLeave, { signal });
-  window.addEventListener('drop', onDrop, { signal });
+  const listen = (name: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: (data: DataTransfer) => void) =>
+    window.addEventListener(
+      name,
+      (event) => {
+        const data = filesIn(event);
+        if (!data) return;
+        event.preventDefault();
+        event.stopPropagation();
+        act(data);
+      },
+      { capture: true, signal: ended.signal },
+    );
+  listen('dragenter', () => move(1));
+  listen('dragleave', () => move(-1));
+  listen('dragover', (data) => {
+    data.dropEffect = 'copy';
+  });
+  listen('drop', (data) => {
+    move(-depth);
+    void openFiles(filesOf(data));
+  });
   return () => ended.abort();
 }
 
-/** Words dragged within the page are the business of what they are dropped on. */
-function bringsFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer?.types.includes('Files') === true;
+/** What a drag brings, when that is files. Words dragged within the page are the business of what they are dropped on. */
+function filesIn({ dataTransfer }: DragEvent): DataTransfer | undefined {
+  return dataTransfer?.types.includes('Files') ? dataTransfer : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Omission } from '@/core/cleanCopy';
+import { scrollArea } from '@/preview/scrollArea';
 
 const kinds: Readonly<Record<Omission['kind'], string>> = {
   section: 'Section',
@@ -18,20 +19,22 @@ export function OmissionList({ omissions }: OmissionListProps) {
       <h3 id="omissions" aria-live="polite" className="mt-2 mb-1.5 text-sm font-strong">
         {omissions.length === 1 ? '1 place is' : `${omissions.length} places are`} left out
       </h3>
-      <ul
-        role="list"
+      <div
+        {...scrollArea}
         aria-labelledby="omissions"
-        className="max-h-[36dvh] divide-y divide-line overflow-auto rounded-box border border-line text-sm"
+        className="max-h-[36dvh] overflow-auto rounded-box border border-line max-md:max-h-[24dvh]"
       >
-        {omissions.map(({ kind, name, from }) => (
-          <li key={from} className="px-2.5 py-1.5">
-            <span className="mr-2 text-xs text-muted">{kinds[kind]}</span>
-            <span dir="auto" className="[overflow-wrap:anywhere]">
-              {name}
-            </span>
-          </li>
-        ))}
-      </ul>
+        <ul role="list" className="divide-y divide-line text-sm">
+          {omissions.map(({ kind, name, from }) => (
+            <li key={from} className="px-2.5 py-1.5">
+              <span className="mr-2 text-xs text-muted">{kinds[kind]}</span>
+              <span dir="auto" className="[overflow-wrap:anywhere]">
+                {name}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

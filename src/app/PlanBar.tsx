@@ -19,44 +19,47 @@ export interface PlanBarProps {
 }
 
 export function PlanBar({ route }: PlanBarProps) {
+  return <BarFrame start={<PlanIdentity />} middle={<ViewLinks route={route} />} end={<PlanTools />} />;
+}
+
+function PlanIdentity() {
   const name = useDrafts((state) => state.name);
   return (
-    <BarFrame
-      start={
-        <>
-          <HomeLink />
-          <span dir="auto" title={name} className="min-w-0 truncate text-md font-semibold">
-            {name}
-          </span>
-          <span className="max-xl:hidden">
-            <TemplateMenu />
-          </span>
-          <SavingStatus />
-        </>
-      }
-      middle={<ViewLinks route={route} />}
-      end={
-        <>
-          <HistoryButtons />
-          <span className="contents max-md:hidden">
-            <IconButton
-              label="Command palette"
-              shortcut="Mod+K"
-              icon={<Search />}
-              onClick={actionById('palette').perform}
-            />
-            <ThemeMenu />
-            <Button variant="ghost" icon={<Share2 />} onClick={actionById('share').perform}>
-              Share
-            </Button>
-            <ExportMenu />
-          </span>
-          <span className="xl:hidden">
-            <MoreMenu />
-          </span>
-        </>
-      }
-    />
+    <>
+      <HomeLink />
+      <span dir="auto" title={name} className="min-w-0 truncate text-md font-semibold">
+        {name}
+      </span>
+      <span className="max-xl:hidden">
+        <TemplateMenu />
+      </span>
+      <SavingStatus />
+    </>
+  );
+}
+
+function PlanTools() {
+  const [palette, share] = [actionById('palette'), actionById('share')];
+  return (
+    <>
+      <HistoryButtons />
+      <span className="contents max-md:hidden">
+        <IconButton
+          label={palette.name()}
+          shortcut={palette.shortcut}
+          icon={<Search />}
+          onClick={palette.perform}
+        />
+        <ThemeMenu />
+        <Button variant="ghost" icon={<Share2 />} onClick={share.perform}>
+          Share
+        </Button>
+        <ExportMenu />
+      </span>
+      <span className="xl:hidden">
+        <MoreMenu />
+      </span>
+    </>
   );
 }
 

@@ -2,11 +2,11 @@ import { Link2Off } from 'lucide-react';
 import { useMemo } from 'react';
 import { keepAsDraft } from '@/actions/startPlan';
 import { readPlan } from '@/core/readPlan';
+import type { Template } from '@/core/template';
 import { templateNamed } from '@/session/draftsAbout';
 import { titleOf, untitled } from '@/session/planName';
 import { fitOf } from '@/session/templateFit';
 import { decodeLink } from '@/share/decodeLink';
-import { templateById } from '@/templates/registry';
 import { Button } from '@/ui/Button';
 import { Chip } from '@/ui/Chip';
 import { BarFrame } from './BarFrame.tsx';
@@ -37,45 +37,54 @@ interface SharedPlanProps {
 }
 
 function SharedPlan({ text, templateId }: SharedPlanProps) {
-  const { template, name } = useMemo(() => {
-    const named =
-      templateById(templateId) ?? (templateId === null ? fitOf(text).template : templateNamed(null));
-    return { template: named, name: titleOf(readPlan(text, named)) ?? untitled };
-  }, [text, templateId]);
+  const template = useMemo(
+    () => (templateId === null ? fitOf(text).template : templateNamed(templateId)),
+    [text, templateId],
+  );
+  const name = useMemo(() => titleOf(readPlan(text, template)) ?? untitled, [text, template]);
   useDocumentTitle(`Shared: ${name}`);
   return (
-    <Page
-      fixed
-      bar={
-        <BarFrame
-          start={
-            <>
-              <HomeLink />
-              <span dir="auto" className="min-w-0 truncate text-md font-semibold">
-                {name}
-              </span>
-              <Chip className="max-sm:hidden">{template.name}</Chip>
-            </>
-          }
-          middle={<p className="text-sm text-muted">A shared plan, only to look at</p>}
-          end={
-            <>
-              <ThemeMenu />
-              <Button variant="primary" onClick={() => void keepAsDraft(text, template)}>
-                Add to my drafts
-              </Button>
-            </>
-          }
-        />
-      }
-    >
-      <ArrivalFocus />
+    <Page fixed bar={<SharedBar name={name} text={text} template={template} />}>
       <h1 tabIndex={-1} className="sr-only">
         Shared plan: {name}
       </h1>
+      <ArrivalFocus />
       <div className="mx-auto min-h-0 w-full max-w-200 grow">
         <LazyPreview text={text} template={template} />
       </div>
     </Page>
+  );
+}
+
+interface SharedBarProps {
+  readonly name: string;
+  readonly text: string;
+  readonly template: Template;
+}
+
+function SharedBar({ name, text, template }: SharedBarProps) {
+  const start = (
+    <>
+      <HomeLink />
+      <span dir="auto" className="min-w-0 truncate text-md font-semibold">
+        {name}
+      </span>
+      <Chip className="max-sm:hidden">{template.name}</Chip>
+    </>
+  );
+  const end = (
+    <>
+      <ThemeMenu />
+      <Button variant="primary" onClick={() => void keepAsDraft(text, template)}>
+        Add to my drafts
+      </Button>
+    </>
+  );
+  return (
+    <BarFrame
+      start={start}
+      middle={<p className="text-sm text-muted">A shared plan, only to look at</p>}
+      end={end}
+    />
   );
 }

@@ -1,6 +1,8 @@
 import { Download } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { actionById } from '@/actions/allActions';
 import { useDrafts } from '@/session/drafts';
+import { announce } from '@/ui/announcements';
 import { Button } from '@/ui/Button';
 import { Note } from '@/ui/Note';
 
@@ -9,6 +11,7 @@ export function UnsavedNote() {
   const save = useDrafts((state) => state.save);
   const warning = useDrafts((state) => state.warning);
   const reason = save.kind === 'unsaved' ? save.reason : warning;
+  useRelief(reason === undefined && save.kind === 'saved');
   return (
     <div role="alert" data-print="hide" className="shrink-0">
       {reason !== undefined && (
@@ -26,4 +29,16 @@ export function UnsavedNote() {
       )}
     </div>
   );
+}
+
+/** Says that all is saved, once that was in doubt. */
+function useRelief(isSaved: boolean): void {
+  const wasInDoubt = useRef(false);
+  const save = useDrafts((state) => state.save.kind);
+  useEffect(() => {
+    if (save === 'unsaved') wasInDoubt.current = true;
+    if (!isSaved || !wasInDoubt.current) return;
+    wasInDoubt.current = false;
+    announce('Saved');
+  }, [isSaved, save]);
 }

@@ -18,50 +18,64 @@ import { useNow } from './useNow.ts';
 
 /** Deleted drafts, for the 30 days that they are kept. */
 export function BinDialog({ onClose }: { readonly onClose: () => void }) {
-  const bin = useDrafts((state) => state.bin);
   const [doomed, setDoomed] = useState<DraftRecord>();
-  const erase = async (record: DraftRecord): Promise<void> => {
+  const erase = (): void => {
+    if (doomed) void eraseDraft(doomed);
     setDoomed(undefined);
-    await drafts.erase(record.id);
-    announce(`${nameIn(record)} deleted for good`);
-    focusSoon('bin-list');
-  };
-  const restore = async (record: DraftRecord): Promise<void> => {
-    await drafts.restore(record.id);
-    announce(`${nameIn(record)} restored`);
-    focusSoon('bin-list');
   };
   return (
     <Dialog open title="Bin" description="Deleted drafts are kept for 30 days." onClose={onClose}>
-      <div id="bin-list" tabIndex={-1} className="outline-none">
-        {bin.length === 0 ? (
-          <EmptyState icon={<Trash2 />} title="The bin is empty">
-            A draft that you delete lies here for 30 days and can be restored.
-          </EmptyState>
-        ) : (
-          <Rows aria-label="Deleted drafts">
-            {bin.map((record) => (
-              <BinRow
-                key={record.id}
-                record={record}
-                onRestore={() => void restore(record)}
-                onErase={() => setDoomed(record)}
-              />
-            ))}
-          </Rows>
-        )}
+      <div id={LIST} tabIndex={-1} className="outline-none">
+        <BinList onErase={setDoomed} />
       </div>
       <ConfirmDialog
         open={doomed !== undefined}
         danger
         title={`Delete “${doomed ? nameIn(doomed) : ''}” for good?`}
         confirm="Delete for good"
-        onConfirm={() => doomed && void erase(doomed)}
+        onConfirm={erase}
         onCancel={() => setDoomed(undefined)}
       >
         Its text is gone then and cannot be brought back. Other drafts stay as they are.
       </ConfirmDialog>
     </Dialog>
+  );
+}
+
+const LIST = 'bin-list';
+
+async function eraseDraft(record: DraftRecord): Promise<void> {
+  await drafts.erase(record.id);
+  announce(`${nameIn(record)} deleted for good`);
+  focusSoon(LIST);
+}
+
+async function restoreDraft(record: DraftRecord): Promise<void> {
+  await drafts.restore(record.id);
+  announce(`${nameIn(record)} restored`);
+  focusSoon(LIST);
+}
+
+function BinList({ onErase }: { readonly onErase: (record: DraftRecord) => void }) {
+  const bin = useDrafts((state) => state.bin);
+  if (bin.length === 0) {
+    return (
+      <EmptyState icon={<Trash2 />} title="The bin is empty">
+        A draft that you delete lies here for 30 days and can be restored.
+      </EmptyState>
+    );
+  }
+  return (
+    <Rows aria-label="Deleted drafts">
+      {bin.map((record) => (
+        <BinRow
+          key={record.id}
+          record={record}
+          onRestore={() => void restoreDraft(record)}
+          onErase={() => onErase(record)}
+        />
+      ))}
+    </Rows>
   );
 }
 

@@ -25,33 +25,51 @@ export interface DraftRowProps {
 }
 
 export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
-  const { id, about, now, renaming, onRenaming, onRemove } = props;
-  const { name, done, total } = about;
-  const edited = editedAt(about.updatedAt, now);
+  const { id, about, now, onRenaming, onRemove } = props;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'F2') onRenaming(true);
   };
   return (
     <Row onKeyDown={onKeyDown} className="min-h-13.5! gap-3! hover:bg-sunken/50">
-      <Ring done={done} total={total} />
+      <Ring done={about.done} total={about.total} />
       <div className="min-w-0 grow">
-        {renaming ? (
-          <RenameInput id={id} name={name} onEnd={() => onRenaming(false)} />
-        ) : (
-          <a
-            id={`draft-${id}`}
-            href={hashOf({ page: 'plan', draft: id, view: 'write', query: '' })}
-            dir="auto"
-            className="cover-card block truncate font-strong outline-offset-0"
-          >
-            {name}
-          </a>
-        )}
+        <Name {...props} />
         <p className="truncate text-xs text-muted">
           {factsOf(about)}
-          <span className="sm:hidden"> · {edited}</span>
+          <span className="sm:hidden"> · {editedAt(about.updatedAt, now)}</span>
         </p>
       </div>
+      <Figures about={about} now={now} />
+      <span className="relative">
+        <Menu
+          label={`More about ${about.name}`}
+          icon={<Ellipsis />}
+          align="end"
+          entries={entriesFor(id, () => onRenaming(true), onRemove)}
+        />
+      </span>
+    </Row>
+  );
+});
+
+function Name({ id, about: { name }, renaming, onRenaming }: DraftRowProps) {
+  if (renaming) return <RenameInput id={id} name={name} onEnd={() => onRenaming(false)} />;
+  return (
+    <a
+      id={`draft-${id}`}
+      href={hashOf({ page: 'plan', draft: id, view: 'write', query: '' })}
+      dir="auto"
+      className="cover-card block truncate font-strong outline-offset-0"
+    >
+      {name}
+    </a>
+  );
+}
+
+/** What a wide screen has room for. */
+function Figures({ about: { done, total, updatedAt }, now }: Pick<DraftRowProps, 'about' | 'now'>) {
+  return (
+    <>
       {total > 0 && (
         <Meter
           label="Tasks"
@@ -61,22 +79,14 @@ export const DraftRow = memo(function DraftRow(props: DraftRowProps) {
         />
       )}
       <time
-        dateTime={new Date(about.updatedAt).toISOString()}
+        dateTime={new Date(updatedAt).toISOString()}
         className="w-28 shrink-0 text-end text-xs text-muted max-sm:hidden"
       >
-        {edited}
+        {editedAt(updatedAt, now)}
       </time>
-      <span className="relative">
-        <Menu
-          label={`More about ${name}`}
-          icon={<Ellipsis />}
-          align="end"
-          entries={entriesFor(id, () => onRenaming(true), onRemove)}
-        />
-      </span>
-    </Row>
+    </>
   );
-});
+}
 
 function factsOf({ template, done, total, problems }: About): string {
   const facts = [templateName(template), total === 0 ? 'no tasks' : `${done} of ${counted(total, 'task')}`];
