@@ -1,13 +1,15 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
+import { isFilled } from '@/core/filled';
 import { rowAt } from '@/core/valueAt';
 import { session } from '@/session/session';
+import { focusPath } from '../focusPath.ts';
 import { addBelow, indent, move, outdent, remove, tick } from './rowDeeds.ts';
 
 type TextElement = HTMLTextAreaElement | HTMLInputElement;
 
 /**
- * The keys of a row's text: Enter adds a row, Backspace removes an empty one, Alt+arrows move it, arrows go to the
- * rows beside it. Tab indents at the start of the words, but only once something was typed or moved in the row: who
+ * The keys of a row's text: Enter goes on to the next or adds one, Backspace removes an empty one, Alt+arrows move it,
+ * arrows go to the rows beside it. Tab indents at the start of the words, but only once something was typed or moved in the row: who
  * only passes through with Tab is let through, and after Escape Tab always leaves.
  */
 export function onRowKeyDown(event: KeyboardEvent<TextElement>): void {
@@ -43,17 +45,32 @@ function deedFor(event: KeyboardEvent<TextElement>, path: string): Deed {
   if (altKey || ctrlKey || metaKey) return undefined;
   if (key === 'Tab') return tabDeed(path, currentTarget, shiftKey);
   if (shiftKey) return undefined;
-  if (key === 'Enter') return () => enter(path);
+  if (key === 'Enter') return () => enter(path, currentTarget);
   if (key === 'Backspace' && currentTarget.value === '') return removal(path);
   return arrowDeed(key, currentTarget);
 }
 
-/** The new row is at work from the start: Tab indents it right away. */
-function enter(path: string): void {
+/**
+ * Behind the last word Enter goes on to a row that still waits for words; elsewhere it adds one. The new row is at
+ * work from the start: Tab indents it right away.
+ */
+function enter(path: string, { value, selectionStart }: TextElement): void {
+  const waiting = value !== '' && selectionStart === value.length ? waitingBelow(path) : undefined;
+  if (waiting !== undefined) return focusPath(waiting, 'end');
   addBelow(path);
   const { plan } = session.getState();
   const row = rowAt(plan, path);
   if (row) atWork = `${row.field}/${Number(path.slice(row.field.length + 1)) + 1}`;
+}
+
+/** The row right below, beside this one, if it holds a slot or nothing. */
+function waitingBelow(path: string): string | undefined {
+  const { plan } = session.getState();
+  const row = rowAt(plan, path);
+  const field = row && plan.fields.get(row.field);
+  if (!row || field?.shape !== 'rows') return undefined;
+  const below = field.rows[field.rows.indexOf(row) + 1];
+  return below && below.parent === row.parent && !isFilled(plan, below.value) ? below.path : undefined;
 }
 
 function removal(path: string): Deed {
