@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from 'react';
+import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { DraftInput } from '../fields/DraftInput.tsx';
 import { quietPlaceholder, quietSign } from '../fields/quiet.ts';
-import { withPart, type EnvLine, type EnvPair } from './envLines.ts';
+import { parseEnv, withPart, type EnvLine, type EnvPair } from './envLines.ts';
 
 export interface EnvLineInputsProps {
   /** Where the focus goes for the line. */
@@ -54,7 +54,8 @@ function PairInputs({ path, name, pair, onChange, onKeyDown }: PairInputsProps) 
         placeholder="KEY"
         value={pair.key}
         onWrite={write('key')}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => (event.key === '=' ? goToValue(event) : onKeyDown(event))}
+        onPaste={(event) => pastePair(event, pair, onChange)}
         className="field-sizing-content w-44 max-w-full min-w-44 font-medium supports-[field-sizing:content]:w-auto"
       />
       <span aria-hidden="true" className="text-muted">
@@ -67,6 +68,7 @@ function PairInputs({ path, name, pair, onChange, onKeyDown }: PairInputsProps) 
         placeholder="value"
         value={pair.value}
         onWrite={write('value')}
+        writtenAs={(words) => withPart(pair, 'value', words).value}
         onKeyDown={onKeyDown}
         className="flex-[2_1_8rem]"
       />
@@ -86,4 +88,25 @@ function PairInputs({ path, name, pair, onChange, onKeyDown }: PairInputsProps) 
       </span>
     </span>
   );
+}
+
+/** `=` ends the key, as it does in the file. */
+function goToValue(event: KeyboardEvent<HTMLInputElement>): void {
+  event.preventDefault();
+  const inputs = [...(event.currentTarget.parentElement?.querySelectorAll('input') ?? [])];
+  inputs[inputs.indexOf(event.currentTarget) + 1]?.select();
+}
+
+/** A whole line pasted over the key fills key, value and comment. */
+function pastePair(
+  event: ClipboardEvent<HTMLInputElement>,
+  pair: EnvPair,
+  onChange: (line: EnvLine) => void,
+): void {
+  const { selectionStart, selectionEnd, value } = event.currentTarget;
+  const [line, ...others] = parseEnv(event.clipboardData.getData('text/plain').trim());
+  const isWhole = selectionStart === 0 && selectionEnd === value.length;
+  if (!isWhole || others.length > 0 || line?.kind !== 'pair') return;
+  event.preventDefault();
+  onChange({ ...line, lead: pair.lead + line.lead });
 }

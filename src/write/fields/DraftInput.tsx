@@ -5,19 +5,22 @@ export interface DraftInputProps extends Omit<ComponentProps<'input'>, 'value' |
   /** What the text says. */
   readonly value: string;
   readonly onWrite: (words: string) => void;
+  /** The value that the text has once words are written; without it, the words themselves. */
+  readonly writtenAs?: (words: string) => string;
 }
 
 /**
  * A frameless line over a part of a larger value. What was typed is shown while the text says the same: a blank at the
- * end is not lost between two words.
+ * end is not lost between two words, and quotes that the text needs do not come between two keys.
  */
-export function DraftInput({ value, onWrite, className, ...rest }: DraftInputProps) {
+export function DraftInput({ value, onWrite, writtenAs = itself, className, ...rest }: DraftInputProps) {
   const [draft, setDraft] = useState<string>();
+  const isSaid = draft !== undefined && writtenAs(draft).trim() === value.trim();
   return (
     <input
       type="text"
       {...rest}
-      value={draft?.trim() === value.trim() ? draft : value}
+      value={isSaid ? draft : value}
       onChange={(event) => {
         setDraft(event.target.value);
         onWrite(event.target.value);
@@ -25,4 +28,8 @@ export function DraftInput({ value, onWrite, className, ...rest }: DraftInputPro
       className={joinClasses('bare min-h-7 min-w-0 px-1 py-0.5 pointer-coarse:min-h-10', className)}
     />
   );
+}
+
+function itself(words: string): string {
+  return words;
 }
