@@ -25,7 +25,7 @@ export function ChecklistView() {
   useRevealTask();
   if (rows.length === 0) return <NoTasks />;
   return (
-    <div className="h-full overflow-y-auto">
+    <div className="relative h-full overflow-y-auto">
       <div className="mx-auto max-w-4xl px-4 py-5 sm:px-8">
         <h1 className="sr-only">Checklist</h1>
         <div className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-4">

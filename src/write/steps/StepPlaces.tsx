@@ -26,7 +26,8 @@ export function StepPlaces({ plan, step, onOpened }: StepPlacesProps) {
             type="button"
             onClick={() => open(path)}
             className={joinClasses(
-              'flex min-h-7 w-full items-center gap-2 rounded-control py-0.5 pr-2 pl-8 text-left text-sm hover:bg-sunken pointer-coarse:min-h-10',
+              'flex min-h-7 w-full items-center gap-2 rounded-control py-0.5 pr-2 text-left text-sm hover:bg-sunken pointer-coarse:min-h-10',
+              step.level === 1 ? 'pl-13' : 'pl-8',
               note === 'off' ? 'text-muted' : 'text-ink-2',
             )}
           >

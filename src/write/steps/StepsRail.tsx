@@ -19,7 +19,7 @@ export function StepsRail({ onOpened }: StepsRailProps) {
   const steps = stepsOf(plan);
   const current = useCurrentStep(steps);
   return (
-    <nav aria-label="Steps" className="h-full overflow-y-auto px-2.5 py-3.5">
+    <nav aria-label="Steps" className="relative h-full overflow-y-auto px-2.5 py-3.5">
       {stepGroups(plan, steps).map((group, at) => (
         <div key={`${at} ${group.name ?? ''}`}>
           {group.name !== undefined && (
