@@ -1,8 +1,7 @@
 import { Ellipsis } from 'lucide-react';
-import type { KeyboardEvent, PointerEvent } from 'react';
-import { filledOf } from '@/core/filled';
+import { memo, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Plan } from '@/core/plan';
-import { sectionsOf, type Step } from '@/core/steps';
+import type { Step } from '@/core/steps';
 import { joinClasses } from '@/ui/joinClasses';
 import { Menu } from '@/ui/Menu';
 import type { MenuEntry } from '@/ui/menuEntry';
@@ -13,19 +12,21 @@ import { goToStep } from './goTo.ts';
 import { draggableSteps } from './draggableSteps.ts';
 import { duplicateStep, moveStep, removeStep, stepButtonId } from './stepDeeds.ts';
 import { StepPlaces } from './StepPlaces.tsx';
-import { shortTitle } from './stepTitle.ts';
 
 export interface StepItemProps {
-  readonly plan: Plan;
   readonly step: Step;
-  readonly current: boolean;
+  readonly title: string;
+  readonly filled: number;
+  readonly total: number;
+  /** Given to the step that is open, for the places inside it; the others stand still while a person types. */
+  readonly open: Plan | undefined;
   readonly onOpened: (() => void) | undefined;
 }
 
 /** A step in the list: opens it, says how much of it is filled, moves it where its kind can be moved. */
-export function StepItem({ plan, step, current, onOpened }: StepItemProps) {
-  const { filled, total } = filledOf(plan, sectionsOf(plan, step));
-  const title = shortTitle(plan, step);
+export const StepItem = memo(function StepItem(props: StepItemProps) {
+  const { step, title, filled, total, open: plan, onOpened } = props;
+  const current = plan !== undefined;
   const movable = step.kind === 'repeated' || step.kind === 'unknown';
   const open = () => {
     onOpened?.();
@@ -80,8 +81,22 @@ export function StepItem({ plan, step, current, onOpened }: StepItemProps) {
         </button>
         {movable && <StepMenu path={step.path} title={title} />}
       </div>
-      {current && <StepPlaces plan={plan} step={step} onOpened={onOpened} />}
+      {plan && <StepPlaces plan={plan} step={step} onOpened={onOpened} />}
     </li>
+  );
+}, isSame);
+
+/** Steps are read anew with each plan: what matters is what they say. */
+function isSame(before: StepItemProps, after: StepItemProps): boolean {
+  return (
+    before.step.path === after.step.path &&
+    before.step.kind === after.step.kind &&
+    before.step.level === after.step.level &&
+    before.title === after.title &&
+    before.filled === after.filled &&
+    before.total === after.total &&
+    before.open === after.open &&
+    before.onOpened === after.onOpened
   );
 }
 

@@ -1,12 +1,14 @@
 import { Fragment, useDeferredValue } from 'react';
 import type { Plan } from '@/core/plan';
-import { stepsOf, type Step } from '@/core/steps';
+import { filledOf } from '@/core/filled';
+import { sectionsOf, stepsOf, type Step } from '@/core/steps';
 import { useSession } from '@/session/useSession';
 import { AddSectionMenu } from './AddSectionMenu.tsx';
 import { AddStep } from './AddStep.tsx';
 import { useCurrentStep } from './currentStep.ts';
 import { StepItem } from './StepItem.tsx';
 import { stepGroups } from './stepGroups.ts';
+import { shortTitle } from './stepTitle.ts';
 
 export interface StepsRailProps {
   /** A step, or a place in one, was opened. */
@@ -30,7 +32,13 @@ export function StepsRail({ onOpened }: StepsRailProps) {
           <ol role="list" aria-label={group.name ?? 'Basics'}>
             {group.steps.map((step, place) => (
               <Fragment key={step.path}>
-                <StepItem plan={plan} step={step} current={step.path === current.path} onOpened={onOpened} />
+                <StepItem
+                  step={step}
+                  title={shortTitle(plan, step)}
+                  {...filledOf(plan, sectionsOf(plan, step))}
+                  open={step.path === current.path ? plan : undefined}
+                  onOpened={onOpened}
+                />
                 <AddAfter plan={plan} step={step} next={group.steps[place + 1]} />
               </Fragment>
             ))}
