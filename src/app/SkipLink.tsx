@@ -10,7 +10,7 @@ export function SkipLink() {
         event.preventDefault();
         goToContent();
       }}
-      className="sr-only z-50 rounded-control bg-accent px-3 py-2 text-sm font-medium text-accent-ink focus:not-sr-only focus:absolute! focus:top-2 focus:left-2"
+      className="absolute top-2 left-2 z-50 rounded-control bg-accent px-3 py-2 text-sm font-medium text-accent-ink not-focus:sr-only"
     >
       Skip to the content
     </a>

@@ -5,6 +5,8 @@ const wanted: readonly (() => Promise<unknown>)[] = [
   loadView.write,
   async () => (await import('@/preview/Preview')).prefetchPreview(),
   async () => (await import('@/prose/loadProse')).prefetchProse(),
+  () => import('./LivePreview.tsx'),
+  () => import('./PlanPreview.tsx'),
   loadView.checklist,
   loadView.markdown,
   () => import('./Palette.tsx'),
