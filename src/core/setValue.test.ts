@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyPlan } from '../templates/anyPlan.ts';
 import { applyEdits, invertEdits } from './applyEdits.ts';
 import { isRefusal } from './change.ts';
 import type { Plan, Value } from './plan.ts';
+import { readPlan } from './readPlan.ts';
 import { runs } from './runs.fixture.ts';
 import { setValue, valueOf } from './setValue.ts';
 import { calmPlans, drafts, plans } from './texts.fixture.ts';
@@ -129,3 +131,8 @@ function othersOf(plan: Plan, path: string): readonly (readonly [string, string]
     .filter((value) => value.path !== path)
     .map((value) => [value.path, wordsAt(plan.text, value)]);
 }
+
+test.each(['[US1]', '[US1] later'])('%j would be read as a marker of the task, and is refused', (draft) => {
+  const plan = readPlan('# T\n\n## S\n\n- [ ] T001 now\n', anyPlan);
+  expect(setValue(plan, 'section.1/block.1/1', draft)).toHaveProperty('refused');
+});

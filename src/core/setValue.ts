@@ -5,7 +5,7 @@ import type { Change, Plan, Refusal, Value } from './plan.ts';
 import type { Edit } from './range.ts';
 import { readPlan } from './readPlan.ts';
 import { sameBeside } from './sameBeside.ts';
-import { encode, normalise, readValue } from './value.ts';
+import { encode, normalise, readValue, wordsAt } from './value.ts';
 import { fieldAt, rowAt, valueAt } from './valueAt.ts';
 
 /** What the text says at a path; '' where it says nothing yet and where the template's own words stand. */
@@ -56,7 +56,7 @@ function written(plan: Plan, value: Value, words: string): Change | undefined {
   const next = readPlan(applyEdits(plan.text, edits), plan.template);
   const now = valueAt(next, value.path);
   if (now?.form !== value.form) return undefined;
-  const isThere = said(next, now) === words || (words.startsWith('[') && readValue(next.text, now) === '');
+  const isThere = normalise(now.form, wordsAt(next.text, now)) === normalise(now.form, words);
   return isThere && sameBeside(plan, next, edits, value.path) ? { edits, plan: next } : undefined;
 }
 
