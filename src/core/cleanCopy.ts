@@ -1,6 +1,8 @@
 import { applyEdits } from './applyEdits.ts';
-import { nextLine } from './lines.ts';
+import { lineStart, nextLine } from './lines.ts';
 import { fieldValues, isFilled } from './filled.ts';
+import type { Block } from './block.ts';
+import { isComment } from './isComment.ts';
 import type { Plan, Section } from './plan.ts';
 import type { Edit, Range } from './range.ts';
 
@@ -23,20 +25,23 @@ export interface CleanChoice {
 export function omissions(plan: Plan, choice: CleanChoice): readonly Omission[] {
   const sections = choice.sections ? unfilledSections(plan) : [];
   const notes = choice.comments ? [...commentsOf(plan), ...guidanceOf(plan)] : [];
-  const outside = notes.filter(
-    (note) => !sections.some(({ from, to }) => note.from >= from && note.to <= to),
+  const all = [...sections, ...notes];
+  const outermost = all.filter(
+    (omission) => !all.some((other) => other !== omission && isInside(omission, other)),
   );
-  return [...sections, ...outside].sort((a, b) => a.from - b.from);
+  return outermost.sort((a, b) => a.from - b.from);
 }
 
-/** The copy's text: each omission is taken out with the gap behind it. */
+/** The copy's text: each omission is taken out in whole lines, and of the two gaps around it one is left. */
 export function cleanCopy(plan: Plan, choice: CleanChoice): string {
-  const edits = omissions(plan, choice).map(({ from, to }): Edit => ({
-    from,
-    to: gapEnd(plan.text, from, to),
-    insert: '',
-  }));
-  return applyEdits(plan.text, edits);
+  return applyEdits(
+    plan.text,
+    omissions(plan, choice).map((omission) => wholeLines(plan.text, omission)),
+  );
+}
+
+function isInside(inner: Range, outer: Range): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
 }
 
 function unfilledSections(plan: Plan): readonly Omission[] {
@@ -59,17 +64,21 @@ function withRule(plan: Plan, { part, heading }: Section): Range {
 }
 
 function commentsOf(plan: Plan): readonly Omission[] {
-  const sections = [...plan.sections.values()];
-  const ranges = sections.flatMap(({ guidance, fields }) => [
-    ...guidance,
-    ...fields.flatMap((field) => field.guidance),
-  ]);
-  return ranges.map(({ from, to }) => ({
+  return commentBlocks(plan.text, plan.blocks).map(({ from, to }) => ({
     from,
     to,
     kind: 'comment',
-    name: firstWords(plan.text.slice(from + 4, to)),
+    name: firstWords(plan.text.slice(plan.text.indexOf('<!--', from) + 4, to)),
   }));
+}
+
+/** Comments that stand by themselves, in lists and quotes too. */
+function commentBlocks(text: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list') return commentBlocks(text, block.items);
+    if ('children' in block) return commentBlocks(text, block.children);
+    return block.kind === 'html' && isComment(text, block) ? [block] : [];
+  });
 }
 
 function guidanceOf(plan: Plan): readonly Omission[] {
@@ -89,9 +98,16 @@ function firstWords(text: string): string {
     .slice(0, 60);
 }
 
-/** The blank lines behind it go too, so that one gap is left of two. */
-function gapEnd(text: string, from: number, to: number): number {
+/** The omission's lines; the blank lines behind them go too where blank lines, or nothing, stand before. */
+function wholeLines(text: string, { from, to }: Range): Edit {
+  const start = lineStart(text, from);
+  const first = text.slice(start, from).trim() === '' ? start : from;
+  const gapBefore = first === 0 || text.slice(lineStart(text, first - 1), first).trim() === '';
   let end = nextLine(text, to);
-  while (end < text.length && text.slice(end, nextLine(text, end)).trim() === '') end = nextLine(text, end);
-  return text.slice(from, to).trim() === '' ? to : end;
+  while (gapBefore && end < text.length && isBlankLine(text, end)) end = nextLine(text, end);
+  return { from: first, to: end, insert: '' };
+}
+
+function isBlankLine(text: string, at: number): boolean {
+  return text.slice(at, nextLine(text, at)).trim() === '';
 }

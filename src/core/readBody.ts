@@ -1,4 +1,5 @@
-import type { Block, Html, List, Paragraph, Quote } from './block.ts';
+import type { Block, List, Paragraph, Quote } from './block.ts';
+import { isComment } from './isComment.ts';
 import { labelsOf, type Label } from './label.ts';
 import { lineEnd, lineStart } from './lines.ts';
 import type { Range } from './range.ts';
@@ -180,10 +181,6 @@ function takeGuidance(reader: Reader): readonly Range[] {
 }
 
 const NONE: readonly Range[] = [];
-
-function isComment(text: string, block: Html): boolean {
-  return block.condition === 2 && /^<!--[^]*-->\s*$/.test(text.slice(block.from, block.to));
-}
 
 /** What stands before `at` on its line: the prefix of a quote, blanks of an indentation. */
 function prefixAt(text: string, at: number): string {

@@ -1,3 +1,4 @@
+import { isComment } from './isComment.ts';
 import type { Block, Item, List } from './block.ts';
 import { knownLabelAt, type Label } from './label.ts';
 import { lineEnd, lineStart } from './lines.ts';
@@ -54,10 +55,6 @@ function withoutComments(
   while (count > 1 && isComment(text, children[count - 1])) count -= 1;
   const comments = children.slice(count).map(({ from, to }) => ({ from, to }));
   return { blocks: children.slice(0, count), comments };
-}
-
-function isComment(text: string, block: Block | undefined): boolean {
-  return block?.kind === 'html' && block.condition === 2 && text.slice(block.from, block.to).endsWith('-->');
 }
 
 function contentLine(text: string, { marker }: Item): Range {
