@@ -20,7 +20,7 @@ export function Pill({ pressed, onPressedChange, count, children, className, ...
       className={joinClasses(pillShape, pressed ? pillOn : pillOff, className)}
     >
       {children}
-      {count !== undefined && <span className="tabular-nums opacity-80">{count}</span>}
+      {count !== undefined && <span className="tabular-nums">{count}</span>}
     </button>
   );
 }
