@@ -32,6 +32,7 @@ export function SourceView() {
 
   return (
     <section className="flex h-full min-h-0 flex-col bg-surface" aria-label="Markdown">
+      <h1 className="sr-only">Markdown</h1>
       <p className="sr-only">Tab indents. Press Escape, then Tab, to leave the editor.</p>
       <div ref={host} className="min-h-0 flex-1" />
     </section>
