@@ -22,15 +22,20 @@ export function usePalette(pick: (item: PaletteItem) => void): PaletteState {
   const [wanted, setWanted] = useState('');
   const [chosen, choose] = useState(0);
   const groups = matchPalette(items, useDeferredValue(wanted), MOST);
-  const shown = groups.flatMap((group) => group.items);
+  const shown = itemsIn(groups);
   const active = Math.min(chosen, shown.length - 1);
   const want = (words: string): void => {
     setWanted(words);
     choose(0);
   };
+  /** By the words as they are now: the list may not have caught up with quick fingers. */
+  const picked = (): PaletteItem | undefined => {
+    const found = itemsIn(matchPalette(items, wanted, MOST));
+    return found[Math.min(chosen, found.length - 1)];
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    const item = event.key === 'Enter' ? shown[active] : undefined;
+    const item = event.key === 'Enter' ? picked() : undefined;
     const next = nextOf(event.key, active, shown.length);
     if (!item && next === undefined) return;
     event.preventDefault();
@@ -38,6 +43,10 @@ export function usePalette(pick: (item: PaletteItem) => void): PaletteState {
     else if (next !== undefined) choose(next);
   };
   return { wanted, groups, count: shown.length, active, want, choose, onKeyDown };
+}
+
+function itemsIn(groups: readonly MatchedGroup<PaletteItem>[]): readonly PaletteItem[] {
+  return groups.flatMap((group) => group.items);
 }
 
 function nextOf(key: string, at: number, count: number): number | undefined {
