@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, type RefObject } from 'react';
 import type { Point } from '@/prose/proseProps';
-import { positionAtPoint, selectAround } from './startSelection.ts';
+import { selectAround } from './selectAround.ts';
+import { placeAtPoint } from './startSelection.ts';
 
 /**
  * The first click of a double click may have brought the editor, and its toolbar has moved the text since. So the
@@ -21,7 +22,7 @@ export function useFirstDoubleClick(
       if (over || event.detail < 2) return;
       event.preventDefault();
       event.stopPropagation();
-      const position = positionAtPoint(editor.view, point);
+      const position = placeAtPoint(editor.view, point)?.pos;
       if (event.type === 'mousedown' && position !== undefined)
         selectAround(editor.view, position, event.detail > 2);
     };

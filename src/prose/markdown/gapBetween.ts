@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { parseMarkdown } from './parseMarkdown.ts';
 import type { Piece } from './piece.ts';
 import type { Placed } from './placed.ts';
 
@@ -28,18 +29,29 @@ function originalGap(previous: Placed, next: Placed, was: Piece | undefined): st
   if (!was || previous.place === undefined || next.place !== previous.place + 1) return undefined;
   const gap = was.gaps[next.place] ?? '';
   if (hasBlankLine(gap) || isList(was.node)) return gap;
-  return isKindKept(previous) && isKindKept(next) && mayTouch(previous, next) ? gap : undefined;
+  const safe = (isKept(previous) || endsAtLine(previous)) && (isKept(next) || begins(next, previous));
+  return safe && isKindKept(previous) && isKindKept(next) ? gap : undefined;
 }
 
 function isTight(previous: Placed, next: Placed, spacing: Spacing): boolean {
   if (spacing !== 'item') return spacing === 'tight';
-  return previous.node.type.name === 'paragraph' && isList(next.node) && mayTouch(previous, next);
+  const listOfParagraph = previous.node.type.name === 'paragraph' && isList(next.node);
+  return listOfParagraph && endsAtLine(previous) && begins(next, previous);
 }
 
-/** Without a blank line a tag swallows what follows, and an empty or late item does not begin a list. */
-function mayTouch(previous: Placed, next: Placed): boolean {
-  if (previous.text.startsWith('<')) return false;
-  return !isList(next.node) || /^(?:[-*+]|0{0,8}1[.)])[ \t]+\S/.test(next.text);
+/** A block of HTML goes on until a blank line. */
+function endsAtLine({ text }: Placed): boolean {
+  return !text.startsWith('<') || parseMarkdown(text).children.at(-1)?.type !== 'html';
+}
+
+/** Right behind a paragraph's line a list begins only with words, and with 1. */
+function begins({ node, text }: Placed, previous: Placed): boolean {
+  if (previous.node.type.name !== 'paragraph' || !isList(node)) return true;
+  return /^(?:[-*+]|0{0,8}1[.)])[ \t]+[^ \t\r\n]/.test(text);
+}
+
+function isKept({ node, piece }: Placed): boolean {
+  return piece?.node.eq(node) ?? false;
 }
 
 export function isList(node: Node): boolean {

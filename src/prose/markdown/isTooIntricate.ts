@@ -12,26 +12,25 @@ export function isTooIntricate(text: string): boolean {
   if (text.length > longestText) return true;
   let signs = 0;
   for (const line of text.split(/\r\n|\n|\r/)) {
-    if (line.length > longestLine || isDeep(line)) return true;
-    signs = line.trim() === '' ? 0 : signs + signsIn(line);
+    const { containers, blanks } = prefixOf(line);
+    if (line.length > longestLine || containers > mostContainers || blanks >= mostBlanks) return true;
+    signs = signsIn(line) + (containers > 0 || line.trim() === '' ? 0 : signs);
     if (signs > mostSigns) return true;
   }
   return false;
 }
 
-function isDeep(line: string): boolean {
+/** The markers of quotes, lists and items that a line begins with, each of which begins a paragraph, and the blanks behind them. */
+function prefixOf(line: string): { readonly containers: number; readonly blanks: number } {
+  const marker = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
   let containers = 0;
-  let at = 0;
-  const part = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
-  while (containers <= mostContainers && part.test(line)) {
+  let end = 0;
+  while (containers <= mostContainers && marker.test(line)) {
     containers += 1;
-    at = part.lastIndex;
+    end = marker.lastIndex;
   }
-  return containers > mostContainers || blanksAt(line, at) >= mostBlanks;
-}
-
-function blanksAt(line: string, at: number): number {
-  return (/^[ \t]*/.exec(line.slice(at))?.[0] ?? '').length;
+  const blanks = /^[ \t]*/.exec(line.slice(end))?.[0].length ?? 0;
+  return { containers, blanks };
 }
 
 function signsIn(line: string): number {

@@ -21,7 +21,7 @@ export function itemMarkers(
   pieces: readonly (Piece | undefined)[],
   was: Piece | undefined,
   bullet: string,
-  taken: readonly string[],
+  taken: readonly (string | undefined)[],
 ): readonly string[] {
   const ordered = list.type.name === 'orderedList';
   const wanted = markerSign(was?.source ?? '') || (ordered ? '.' : bullet);

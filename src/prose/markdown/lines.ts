@@ -15,6 +15,13 @@ export function columnAt(text: string, offset: number): number {
   return columnAfter(text.slice(lineStart(text, offset), offset), 0);
 }
 
+/** Where the text goes on behind the given characters. */
+export function startBehind(text: string, blanks: string, from: number): number {
+  let start = from;
+  while (start < text.length && blanks.includes(text.charAt(start))) start += 1;
+  return start;
+}
+
 /** Where the text ends when the given characters at its end are left out. */
 export function endBefore(text: string, blanks: string): number {
   let end = text.length;

@@ -2,7 +2,7 @@ import type { List, ListItem, RootContent } from 'mdast';
 import type { Node, Schema } from '@tiptap/pm/model';
 import { inlineNodes } from './inlineNodes.ts';
 import { isTooIntricate } from './isTooIntricate.ts';
-import { columnAt, endBefore, shiftLines } from './lines.ts';
+import { columnAt, endBefore, shiftLines, startBehind } from './lines.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
 import type { Piece } from './piece.ts';
 import { readRuns } from './readRuns.ts';
@@ -52,19 +52,22 @@ interface PlacedPiece extends Piece {
 }
 
 /**
- * Each node with its own stretch: without blanks and line ends behind it, and never beyond the next one, which the
- * parser's positions do after a fence that is not closed.
+ * Each node with its own stretch, without blanks and line ends around it. The parser's positions reach too far behind a
+ * fence that is not closed and in front of a heading after definitions: no stretch reaches into another here.
  */
 function readAll<T extends RootContent>(
   nodes: readonly T[],
-  { text, schema, to }: Extent,
+  { text, schema, from: start, to }: Extent,
   read: (node: T, extent: Extent) => PlacedPiece,
 ): readonly PlacedPiece[] {
+  let behind = start;
   return nodes.map((node, index) => {
-    const from = node.position?.start.offset ?? 0;
-    const limit = nodes[index + 1]?.position?.start.offset ?? to;
-    const end = Math.min(node.position?.end.offset ?? limit, limit);
-    return read(node, { text, schema, from, to: from + endBefore(text.slice(from, end), ' \t\r\n') });
+    const own = node.position?.start.offset ?? 0;
+    const from = own < behind ? startBehind(text, ' \t\r\n', behind) : own;
+    const next = nodes[index + 1]?.position?.start.offset ?? to;
+    const end = Math.min(node.position?.end.offset ?? to, next > from ? next : to);
+    behind = from + endBefore(text.slice(from, end), ' \t\r\n');
+    return read(node, { text, schema, from, to: behind });
   });
 }
 

@@ -39,7 +39,7 @@ function readLink(node: Link, text: string, marks: Marks): readonly Run[] {
   if (!source.startsWith('[')) {
     return source.startsWith('<') ? [{ kind: 'raw', source, marks }] : readRuns(node.children, text, marks);
   }
-  const link = { href: node.url, title: node.title ?? null };
+  const link = { href: node.url, title: node.title || null };
   if (!isSafeHref(node.url) || node.children.length === 0) return [{ kind: 'raw', source, marks }];
   return readRuns(node.children, text, withMark(marks, linkMark(link)));
 }

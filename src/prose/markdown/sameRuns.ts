@@ -7,10 +7,18 @@ export function sameRuns(left: readonly Run[], right: readonly Run[]): boolean {
 }
 
 function wordsOf(runs: readonly Run[]): string {
-  const literal = runs.flatMap((run) => (run.kind === 'raw' ? textRuns(run.source, run.marks) : [run]));
+  const literal = runs.flatMap(literally);
   return JSON.stringify(
     tidyRuns(literal).map((run) => [run.kind === 'text' ? run.text : isSoft(run), run.marks]),
   );
+}
+
+/** A line end inside code is a blank to the reader. */
+function literally(run: Run): readonly Run[] {
+  if (run.kind === 'raw') return textRuns(run.source, run.marks);
+  return run.kind === 'break' && run.marks.includes('code')
+    ? [{ kind: 'text', text: ' ', marks: run.marks }]
+    : [run];
 }
 
 function isSoft(run: Run): boolean {

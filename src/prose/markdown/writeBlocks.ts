@@ -26,7 +26,7 @@ interface Spot {
   /** The marker on the same line, '' where none is. */
   readonly marker: string;
   /** The signs of the lists just before and after. */
-  readonly taken: readonly string[];
+  readonly taken: readonly (string | undefined)[];
   /** Whether the same blocks come before and after as when it was loaded. */
   readonly samePrevious: boolean;
   readonly sameNext: boolean;
@@ -51,10 +51,10 @@ export function writeBlocks(
     const piece = place === undefined ? undefined : was?.children[place];
     const samePrevious = follows(place, blocks.at(-1));
     const at = piece && was && samePrevious ? column + piece.column - contentColumn(was) : column;
-    const taken = [markerSign(blocks.at(-1)?.text ?? ''), markerSign(rawSource(nodes[index + 1]))];
-    const sameNext = (places[index + 1] ?? was?.children.length) === (place ?? NaN) + 1;
-    const before = blocks.length === 0 ? marker : '';
-    const spot = { piece, column: at, marker: before, taken, samePrevious, sameNext };
+    const [before, after] = [blocks.at(-1), nodes[index + 1]];
+    const taken = [before && signOf(before.node, before.text), after && signOf(after, rawSource(after))];
+    const sameNext = place !== undefined && followedBy(places, index, was) === place + 1;
+    const spot = { piece, column: at, marker: before ? '' : marker, taken, samePrevious, sameNext };
     const text = writeBlock(node, spot, writing);
     if (text !== '') blocks.push({ node, piece, place, column: at, text });
   }
@@ -76,10 +76,23 @@ function isOutOfPlace(node: Node, known: Piece, spot: Spot): boolean {
   return !readsAs(shiftLines(known.source, -known.column), runsOf(node), spot.marker);
 }
 
-function writeLeaf(node: Node, { marker, piece }: Spot): string {
-  return node.type.name === 'paragraph'
-    ? writeRuns(runsOf(node), marker, piece?.source)
-    : closeRaw(sourceAttribute(node));
+function writeLeaf(node: Node, spot: Spot): string {
+  return node.type.name === 'paragraph' ? writeParagraph(node, spot) : closeRaw(sourceAttribute(node));
+}
+
+/** Nodes never change, so a paragraph is written once and not at every key in another one. */
+const paragraphs = new WeakMap<
+  Node,
+  { readonly marker: string; readonly before: string; readonly text: string }
+>();
+
+function writeParagraph(node: Node, { marker, piece }: Spot): string {
+  const before = piece?.source ?? '';
+  const written = paragraphs.get(node);
+  if (written?.marker === marker && written.before === before) return written.text;
+  const text = writeRuns(runsOf(node), marker, before);
+  paragraphs.set(node, { marker, before, text });
+  return text;
 }
 
 function writeList(list: Node, { piece, column, taken }: Spot, writing: Writing): string {
@@ -112,9 +125,17 @@ function writeItem(
   const inner = columnAfter(marker + padding, column);
   const blocks = writeBlocks(item, piece, inner, writing, marker);
   const text = joinPlaced(blocks, piece, 'item', writing.lineEnding);
-  // On the marker's line a rule would be one with it: `- ---`.
-  const ownLine = blocks[0]?.node.type.name === 'rawBlock' && padding === ' ';
-  return marker + (text && (ownLine ? writing.lineEnding + ' '.repeat(inner) : padding)) + text;
+  const lead = text && (standsAlone(blocks[0], text) ? writing.lineEnding + ' '.repeat(inner) : padding);
+  return marker + lead + text;
+}
+
+/**
+ * Whether an item's first block needs a line of its own: what is no paragraph has one when it is new there, and always
+ * what would be a rule together with the marker, `- ---`.
+ */
+function standsAlone(first: Placed | undefined, text: string): boolean {
+  if (!first || first.node.type.name === 'paragraph') return false;
+  return first.place !== 0 || /^[-*_ \t]+(?:[\r\n]|$)/.test(text);
 }
 
 /** The texts with the gaps between them, not those around them. */
@@ -139,8 +160,18 @@ function follows(place: number | undefined, previous: Placed | undefined): boole
   );
 }
 
-function rawSource(node: Node | undefined): string {
-  return node?.type.name === 'rawBlock' ? sourceAttribute(node) : '';
+/** The place of the next block, that behind the last one at the end, undefined before a new one. */
+function followedBy(places: readonly (number | undefined)[], index: number, was: Piece | undefined) {
+  return index + 1 < places.length ? places[index + 1] : was?.children.length;
+}
+
+/** The sign of a list, raw or not; undefined for all else. */
+function signOf(node: Node, text: string): string | undefined {
+  return isList(node) || node.attrs.kind === 'list' ? markerSign(text) : undefined;
+}
+
+function rawSource(node: Node): string {
+  return node.type.name === 'rawBlock' ? sourceAttribute(node) : '';
 }
 
 /** Where the blocks of a document or an item stand by themselves. */

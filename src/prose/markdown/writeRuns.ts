@@ -4,7 +4,8 @@ import { isTooIntricate } from './isTooIntricate.ts';
 import { leastEscapes } from './leastEscapes.ts';
 import { nestRuns } from './nestRuns.ts';
 import { readsAs } from './readsAs.ts';
-import type { Run } from './run.ts';
+import { softBreak, type Run } from './run.ts';
+import { sameRuns } from './sameRuns.ts';
 import { tidyRuns } from './tidyRuns.ts';
 
 const verbatim: Handle = (node: { readonly value: string }) => node.value;
@@ -25,7 +26,18 @@ export function writeRuns(runs: readonly Run[], marker = '', before = ''): strin
   const plain = print(tidy, { ...options, handlers: { verbatim, text: verbatim } });
   const reads = (text: string) => readsAs(text, tidy, marker);
   if (isTooIntricate(plain)) return print(tidy, options);
-  return reads(plain) ? plain : leastEscapes(print(tidy, options), reads);
+  if (reads(plain)) return plain;
+  const safe = print(tidy, options);
+  if (reads(safe)) return leastEscapes(safe, reads);
+  // A tag that begins a line would be a block there, and no escape helps what is raw.
+  const flowing = tidy.map(flow);
+  return sameRuns(flowing, tidy) ? safe : writeRuns(flowing, marker, before);
+}
+
+function flow(run: Run): Run {
+  return run.kind === 'break' && run.source === softBreak
+    ? { kind: 'text', text: ' ', marks: run.marks }
+    : run;
 }
 
 function print(runs: readonly Run[], options: Options): string {

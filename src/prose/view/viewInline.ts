@@ -56,11 +56,15 @@ const rules: readonly Rule[] = [
     read: (source) => ({ kind: 'chip', text: source }),
   },
   {
-    pattern: /(?<sign>\*\*|__)(?=\S)(?<words>[^]{1,2000}?\S)\k<sign>/y,
+    pattern: /\*\*(?=\S)(?<words>[^]{0,2000}?\S)\*\*(?!\*)/y,
     read: (words) => ({ kind: 'bold', content: viewInline(words) }),
   },
   {
-    pattern: /~~(?=\S)(?<words>[^]{1,2000}?\S)~~/y,
+    pattern: /(?<![\p{L}\p{N}_])__(?=\S)(?<words>[^]{0,2000}?\S)__(?![\p{L}\p{N}_])/uy,
+    read: (words) => ({ kind: 'bold', content: viewInline(words) }),
+  },
+  {
+    pattern: /~~(?=\S)(?<words>[^]{0,2000}?\S)~~/y,
     read: (words) => ({ kind: 'strike', content: viewInline(words) }),
   },
   {
