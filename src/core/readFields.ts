@@ -2,6 +2,7 @@ import { matchFirst } from './pattern.ts';
 import type { Field, Row, RowsField, TableField, Value, ValueField, ValueForm } from './plan.ts';
 import { readRows } from './readRows.ts';
 import type { FieldKind, FieldSpec, Template } from './template.ts';
+import type { Range } from './range.ts';
 import type { Unit } from './unit.ts';
 
 export interface FieldPlace {
@@ -188,9 +189,12 @@ function fenceWords(text: string, fence: NonNullable<Unit['fence']>): { from: nu
   return { from: at, to: at };
 }
 
+/** Most rows, and the first, are a path in backticks and what it is for. A new row is empty and changes nothing. */
 function looksLikeFiles(text: string, unit: Unit): boolean {
   const items = unit.list?.items ?? [];
-  const isFile = (from: number, to: number) =>
-    /^\S{1,4}[ \t]+`[^`]+`\s+[-–—]\s/.test(text.slice(from, Math.min(to, from + 300)));
-  return items.length > 0 && items.every(({ from, to }) => isFile(from, to));
+  const isFile = ({ from, to }: Range) => FILE.test(text.slice(from, Math.min(to, from + 300)));
+  const [first] = items;
+  return first !== undefined && isFile(first) && items.filter(isFile).length * 2 >= items.length;
 }
+
+const FILE = /^\S{1,4}[ \t]+`[^`]+`\s+[-–—]\s/;

@@ -85,7 +85,7 @@ function readRow(
 ): Row {
   const from = contentStart(text, item);
   const firstEnd = Math.min(lineEnd(text, from), Math.max(item.to, from));
-  const to = head ? Math.max(from, head.to) : item.children.length > 0 ? from : firstEnd;
+  const to = head ? Math.max(from, trimmedEnd(text, head)) : item.children.length > 0 ? from : firstEnd;
   const task = readTask(text, item, from, firstEnd, grammar);
   const part = partOf(text, item);
   const words = task ? { from: task.words.from, to: to > firstEnd ? to : task.words.to } : { from, to };
@@ -104,9 +104,10 @@ function rowBehind(
 ): Row {
   const path = `${field}/${rows.length + 1}`;
   const start = lineStart(text, words.from);
-  const part = { from: start, to: lineEnd(text, words.to) };
+  const to = trimmedEnd(text, words);
+  const part = { from: start, to: lineEnd(text, to) };
   const prefix = text.slice(start, words.from).replace(/[^>\s]/g, ' ');
-  const value: Value = { path, form: 'blocks', prefix, from: words.from, to: words.to };
+  const value: Value = { path, form: 'blocks', prefix, from: words.from, to };
   return { path, field, item, depth, parent, part, value, behind: true };
 }
 
@@ -116,8 +117,18 @@ function opensABlock(text: string, item: Item): boolean {
   return first !== undefined && first.kind !== 'paragraph' && lineStart(text, first.from) <= item.marker.from;
 }
 
+/** Blank lines at the end of code that nothing closes are not the row's: they part it from what follows. */
 function partOf(text: string, { marker, to }: Item): Range {
-  return { from: lineStart(text, marker.from), to: lineEnd(text, Math.max(to, marker.to)) };
+  return {
+    from: lineStart(text, marker.from),
+    to: lineEnd(text, trimmedEnd(text, { from: marker.to, to: Math.max(to, marker.to) })),
+  };
+}
+
+function trimmedEnd(text: string, { from, to }: Range): number {
+  let end = to;
+  while (end > from && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 function contentStart(text: string, item: Item): number {

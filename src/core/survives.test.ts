@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { anyPlan } from '../templates/anyPlan.ts';
-import { addRows, removeRow } from './arrange/rows.ts';
+import { addRows } from './arrange/addRows.ts';
+import { removeRow } from './arrange/removeRow.ts';
 import type { Plan } from './plan.ts';
 import { readPlan } from './readPlan.ts';
 

@@ -36,8 +36,8 @@ function placesOf(plan: Plan): ReadonlyMap<number, Place> {
 
 function addPlaces({ holes, fields }: Section, places: Map<number, Place>): void {
   for (const { value } of holes) places.set(keyOf(value.from, value.to), { ...value, kind: value.form });
-  for (const { path, kind, part } of fields)
-    places.set(keyOf(part.from, part.to), { path, kind, from: part.from, to: part.to });
+  for (const { path, shape, part } of fields)
+    places.set(keyOf(part.from, part.to), { path, kind: shape, from: part.from, to: part.to });
 }
 
 /** Values of the fields that an edit touched, each against the values of the field in that place after. */

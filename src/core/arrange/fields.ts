@@ -1,15 +1,19 @@
 import { blankPlan } from '../blankPlan.ts';
 import { makeChange, refusal } from '../change.ts';
 import { endingNear, lineEnd } from '../lines.ts';
+import { matchFirst } from '../pattern.ts';
 import type { Change, Field, Plan, Refusal, Section } from '../plan.ts';
 import type { Edit } from '../range.ts';
-import type { Counter, FieldSpec, SectionSpec } from '../template.ts';
-import { freshLines } from './freshLines.ts';
+import type { FieldSpec, SectionSpec } from '../template.ts';
+import { freshLines, renumberings } from './freshLines.ts';
+import { mentionEdits } from './mentions.ts';
+import { removalOf } from './sections.ts';
+import { applyEdits } from '../applyEdits.ts';
+import { readPlan } from '../readPlan.ts';
 
 /** The template's fields that a section of the plan does not have. */
 export function absentFields(plan: Plan, section: Section): readonly FieldSpec[] {
-  const specs = section.path === '' ? plan.template.basics : (section.spec?.fields ?? []);
-  return specs.filter(
+  return specsOf(plan, section).filter(
     (spec) =>
       !spec.many && !section.fields.some((field) => field.spec === spec) && blankField(plan, section, spec),
   );
@@ -29,20 +33,26 @@ export function addField(plan: Plan, sectionPath: string, specId: string): Chang
   const spec = section && absentFields(plan, section).find(({ id }) => id === specId);
   const model = section && spec && blankField(plan, section, spec);
   if (!section || !spec || !model) return refusal('add this field');
-  const blank = blankPlan(plan.template);
-  const lines = freshLines(
-    plan,
-    blank.text.slice(model.part.from, model.part.to),
-    renumberings(plan, section, model),
-  );
-  const specs = section.path === '' ? plan.template.basics : (section.spec?.fields ?? []);
+  const specs = specsOf(plan, section);
   const before = lastBefore(section.fields, specs, specs.indexOf(spec));
-  const edit = insertLines(plan, before ? before.part.to : headEnd(plan, section), lines);
+  const at = before ? lineEnd(plan.text, before.part.to) : headEnd(plan, section);
+  const { from, to } = model.part;
+  const words = blankPlan(plan.template).text.slice(from, to);
+  const lines = freshLines(plan, words, renumberings(plan, section, model.part), at);
   const path = section.path === '' ? spec.id : `${section.path}/${spec.id}`;
-  return makeChange(plan, [edit], 'add this field', (after) => after.fields.has(path));
+  const count = plan.fields.size + 1;
+  return makeChange(
+    plan,
+    [insertLines(plan, at, lines)],
+    'add this field',
+    (after) => after.fields.has(path) && after.fields.size === count,
+  );
 }
 
-/** Puts in a section that the template has and the plan has not; `lines` are what it held when it was switched off. */
+/**
+ * Puts in a section that the template has and the plan has not; `lines` are what `linesOf` said when it was switched
+ * off. They come back as they were, in the place that the template gives them, with the number of the part around them.
+ */
 export function addAbsentSection(
   plan: Plan,
   parentPath: string,
@@ -53,24 +63,68 @@ export function addAbsentSection(
   const spec = parent && absentSections(plan, parent).find(({ id }) => id === specId);
   const model = spec && blankSection(plan, spec);
   if (!parent || !spec || !model) return refusal('add this section');
-  const words =
-    lines ??
-    freshLines(
-      plan,
-      blankPlan(plan.template).text.slice(model.part.from, model.part.to),
-      renumberings(plan, parent, model),
-    );
   const specs = parentPath === '' ? plan.template.sections : (parent.spec?.sections ?? []);
   const before = lastBefore(parent.sections, specs, specs.indexOf(spec));
-  const edit = insertLines(plan, before ? before.part.to : parent.bodyEnd, words);
-  const count = plan.sections.size;
-  return makeChange(plan, [edit], 'add this section', (after) => after.sections.size > count);
+  const at = before ? before.part.to : parent.bodyEnd;
+  const count = parent.sections.length + 1;
+  return makeChange(
+    plan,
+    [
+      lines === undefined
+        ? newLines(plan, parent, model, at)
+        : parkedLines(plan, parent, before, spec, lines),
+    ],
+    'add this section',
+    (after) => after.sections.get(parentPath)?.sections.length === count,
+  );
 }
 
-/** What a section's lines are, for them to be put back as they were. */
+function newLines(plan: Plan, parent: Section, model: Section, at: number): Edit {
+  const { from, to } = model.part;
+  const words = blankPlan(plan.template).text.slice(from, to);
+  return insertLines(plan, at, freshLines(plan, words, renumberings(plan, parent, model.part), at));
+}
+
+/** Lines that went with the gap before or behind them come back with it. */
+function parkedLines(
+  plan: Plan,
+  parent: Section,
+  before: Section | undefined,
+  spec: SectionSpec,
+  lines: string,
+): Edit {
+  const insert = withNumberOf(plan, parent, spec, lines);
+  if (/^[\r\n]/.test(lines)) {
+    const at = before ? before.part.to : parent.bodyEnd;
+    return { from: at, to: at, insert };
+  }
+  const next = parent.sections[0];
+  if (!before && next && /[\r\n]$/.test(lines)) return { from: next.part.from, to: next.part.from, insert };
+  return insertLines(plan, before ? before.part.to : parent.bodyEnd, insert.trimEnd());
+}
+
+/** The part around it may have another number than when the section was switched off. */
+function withNumberOf(plan: Plan, parent: Section, spec: SectionSpec, lines: string): string {
+  const title = /^#{1,6}[ \t]+(.*?)[ \t]*$/m.exec(lines)?.[1] ?? '';
+  const holes = matchFirst(spec.heading, title)?.holes ?? {};
+  return plan.template.counters.reduce((text, counter) => {
+    const [hole, to] = [holes[counter.name], parent.numbers[counter.name]];
+    const from = hole && title.slice(hole.from, hole.to);
+    if (from === undefined || to === undefined || from === to) return text;
+    const { blocks } = readPlan(text, plan.template);
+    return applyEdits(
+      text,
+      mentionEdits(text, blocks, counter, (number) => (number === from ? to : undefined)),
+    );
+  }, lines);
+}
+
+/** What goes when a section is taken out, gap and all, for it to be put back as it was. */
 export function linesOf(plan: Plan, path: string): string {
   const section = plan.sections.get(path);
-  return section ? plan.text.slice(section.part.from, section.part.to) : '';
+  if (!section?.heading) return '';
+  const { from, to } = removalOf(plan, section);
+  return plan.text.slice(from, to);
 }
 
 /** Writes another label for a field whose template lets it be changed. */
@@ -79,26 +133,46 @@ export function setLabel(plan: Plan, fieldPath: string, label: string): Change |
   const words = label.replace(/[\r\n*_:]+/g, ' ').trim();
   if (!field?.label || words === '')
     return { refused: 'A label needs at least one letter. The label is as it was.' };
-  const edits: readonly Edit[] = [{ ...field.label, insert: words }];
-  return makeChange(plan, edits, 'change this label', (after) => after.values.length === plan.values.length);
+  const edits: readonly Edit[] = [{ from: field.label.from, to: field.label.to, insert: words }];
+  return makeChange(plan, edits, 'change this label', (after) => {
+    const now = after.fields.get(fieldPath);
+    const isSaid = now?.label && after.text.slice(now.label.from, now.label.to) === words;
+    return isSaid === true && now?.kind === field.kind && after.values.length === plan.values.length;
+  });
 }
 
-/** Takes a field out of the text with the blank lines before it. */
+/** Takes a field out of the text with the blank lines before it, or out of the line that it shares with others. */
 export function removeField(plan: Plan, fieldPath: string): Change | Refusal {
   const field = plan.fields.get(fieldPath);
   if (!field) return refusal('remove this field');
-  const before = plan.text.slice(0, field.part.from).trimEnd().length;
-  return makeChange(plan, [{ from: before, to: field.part.to, insert: '' }], 'remove this field');
+  const { from, to } = field.part;
+  const start = plan.text.slice(0, from).trimEnd().length;
+  const edit =
+    /[\r\n]/.test(plan.text.slice(start, from)) || from === start
+      ? { from: start, to, insert: '' }
+      : sharedLine(plan, field);
+  const count = plan.fields.size - 1;
+  return makeChange(plan, [edit], 'remove this field', (after) => after.fields.size === count);
+}
+
+/** On a line with several labels the separator goes too: the one behind, or before the last. */
+function sharedLine({ text }: Plan, { part: { from, to } }: Field): Edit {
+  if (to < lineEnd(text, to)) return { from, to, insert: '' };
+  const before = text.slice(0, from).replace(/[ \t]*[|;·•][ \t]*$/, '').length;
+  return { from: before, to, insert: '' };
 }
 
 /** One blank line on both sides, in the text's own line ending. */
 function insertLines({ text }: Plan, at: number, lines: string): Edit {
   const ending = endingNear(text, at);
-  const behind = text.slice(at);
-  const blankBehind = /^(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|$)/.test(behind) || behind.trim() === '';
-  const before = at === 0 || (at === 1 && text.charCodeAt(0) === 0xfeff) ? '' : ending + ending;
-  return { from: at, to: at, insert: before + lines + (blankBehind ? '' : ending) };
+  const behind = text.slice(at, at + 1000);
+  const isGapBehind = /^(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|$)/.test(behind) || behind.trim() === '';
+  const before = at === 0 || (at === 1 && text.charCodeAt(0) === BOM) ? '' : ending + ending;
+  const gap = before === '' ? ending + ending : ending;
+  return { from: at, to: at, insert: before + lines + (isGapBehind ? '' : gap) };
 }
+
+const BOM = 0xfeff;
 
 function headEnd(plan: Plan, section: Section): number {
   return section.heading ? lineEnd(plan.text, section.heading.to) : 0;
@@ -113,6 +187,10 @@ function lastBefore<Part extends { readonly spec?: object }>(
   return parts.findLast(({ spec }) => spec !== undefined && specs.indexOf(spec) < place);
 }
 
+function specsOf(plan: Plan, section: Section): readonly FieldSpec[] {
+  return section.path === '' ? plan.template.basics : (section.spec?.fields ?? []);
+}
+
 /** The field as the blank has it in a section of the same kind; the section of the same place before any other. */
 function blankField(plan: Plan, { path, spec: kind }: Section, spec: FieldSpec): Field | undefined {
   const sections = [...blankPlan(plan.template).sections.values()].filter((section) => section.spec === kind);
@@ -122,30 +200,4 @@ function blankField(plan: Plan, { path, spec: kind }: Section, spec: FieldSpec):
 
 function blankSection(plan: Plan, spec: SectionSpec): Section | undefined {
   return [...blankPlan(plan.template).sections.values()].find((section) => section.spec === spec);
-}
-
-/** The numbers that the model's place carries, and those of the place it goes to. */
-function renumberings(
-  plan: Plan,
-  target: Section,
-  model: Field | Section,
-): readonly { counter: Counter; from: string; to: string }[] {
-  const blank = blankPlan(plan.template);
-  const source = [...blank.sections.values()].filter(
-    ({ part }) => part.from <= model.part.from && part.to >= model.part.to,
-  );
-  return plan.template.counters.flatMap((counter) => {
-    const from = source
-      .map(({ numbers }) => numbers[counter.name])
-      .findLast((number) => number !== undefined);
-    const to = numberAround(plan, target, counter);
-    return from !== undefined && to !== undefined ? [{ counter, from, to }] : [];
-  });
-}
-
-function numberAround(plan: Plan, target: Section, { name }: Counter): string | undefined {
-  const around = [...plan.sections.values()].filter(
-    ({ part }) => part.from <= target.part.from && part.to >= target.part.to,
-  );
-  return around.map(({ numbers }) => numbers[name]).findLast((number) => number !== undefined);
 }

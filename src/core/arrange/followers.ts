@@ -4,8 +4,11 @@ import type { Change, Field, Plan, Refusal, Row } from '../plan.ts';
 import type { Edit, Range } from '../range.ts';
 import type { Counter } from '../template.ts';
 import { composed, type Step } from './compose.ts';
-import { addRows, removeRow } from './rows.ts';
+import { addRows } from './addRows.ts';
+import { removeRow } from './removeRow.ts';
+import { hangerOf } from './rowPlace.ts';
 import { gapOf, insertAt, permute, removeAt } from './sequence.ts';
+import { transplant } from './transplant.ts';
 
 /**
  * Lines that stand for each phase: `1. **Phase 1** – …`, `**Phase 1**: …`. They are sorted, added and removed with the
@@ -18,16 +21,19 @@ interface Follower {
   readonly path: string;
 }
 
-/** Puts the lines into the order of their numbers, where they stood in an order of their own before. */
-export function followOrder(plan: Plan, counter: Counter['name']): Change | Refusal {
+/** Puts the lines into the order of their numbers, where they stood in that order in the plan before. */
+export function followOrder(plan: Plan, counter: Counter['name'], before: Plan): Change | Refusal {
+  const ordered = groupsOf(before, counter).map(isInOrder);
   return composed(
     plan,
-    groupsOf(plan, counter).map(
-      (_, at): Step =>
-        (now) =>
-          sortGroup(now, groupsOf(now, counter)[at] ?? []),
+    ordered.flatMap((wasInOrder, at): readonly Step[] =>
+      wasInOrder ? [(now) => sortGroup(now, groupsOf(now, counter)[at] ?? [])] : [],
     ),
   );
+}
+
+function isInOrder(group: readonly Follower[]): boolean {
+  return group.every(({ number }, at) => at === 0 || Number(group[at - 1]?.number) <= Number(number));
 }
 
 function sortGroup(plan: Plan, group: readonly Follower[]): Change | Refusal {
@@ -50,8 +56,11 @@ function rowEdits(plan: Plan, rows: readonly Row[], order: readonly number[]): r
   return order.flatMap((from, place) => {
     const [source, target] = [rows[from], rows[place]];
     if (!source || !target || from === place) return [];
-    const words = plan.text.slice(source.item.marker.to, source.part.to);
-    return [{ from: target.item.marker.to, to: target.part.to, insert: words }];
+    const { part } = source;
+    const hanger = hangerOf(plan, source);
+    const marker = hangerOf(plan, target).marker;
+    const insert = transplant(plan.text.slice(part.from, part.to), hanger, { ...hanger, marker });
+    return [{ from: target.part.from, to: target.part.to, insert }];
   });
 }
 

@@ -2,10 +2,11 @@ import { applyEdits } from '../applyEdits.ts';
 import { blankPlan } from '../blankPlan.ts';
 import { endingNear } from '../lines.ts';
 import type { Plan, Section } from '../plan.ts';
-import type { Edit } from '../range.ts';
+import type { Range } from '../range.ts';
 import { readPlan } from '../readPlan.ts';
 import { tasksOf } from '../tasksOf.ts';
 import type { Counter, SectionSpec } from '../template.ts';
+import { freshTasks } from './freshTasks.ts';
 import { mentionEdits } from './mentions.ts';
 import { idSource } from './nextId.ts';
 
@@ -16,34 +17,28 @@ export interface Renumbering {
 }
 
 /**
- * Lines made ready to be put into a plan: the plan's line ending, the new numbers, tasks open and with the next free
- * IDs. References among the lines' own tasks follow.
+ * Lines made ready to be put into a plan at an offset: the plan's line ending, the new numbers, tasks open and with the
+ * next free IDs. References among the lines' own tasks follow.
  */
-export function freshLines(plan: Plan, lines: string, numbers: readonly Renumbering[]): string {
-  const renumbered = numbers.reduce((text, { counter, from, to }) => {
+export function freshLines(plan: Plan, lines: string, numbers: readonly Renumbering[], at: number): string {
+  const renumbered = plan.template.counters.reduce((text, counter) => {
+    const own = new Map(
+      numbers.filter((each) => each.counter === counter).map(({ from, to }) => [from, to] as const),
+    );
+    if (own.size === 0) return text;
     const { blocks } = readPlan(text, plan.template);
     return applyEdits(
       text,
-      mentionEdits(text, blocks, counter, (number) => (number === from ? to : undefined)),
+      mentionEdits(text, blocks, counter, (number) => own.get(number)),
     );
   }, lines);
-  const fresh = withFreshIds(plan, renumbered);
+  const fresh = withFreshTasks(plan, renumbered, at);
   return fresh.replace(/\r\n|\n|\r/g, endingNear(plan.text, 0));
 }
 
-function withFreshIds(plan: Plan, lines: string): string {
-  const tasks = tasksOf(readPlan(lines, plan.template));
-  const source = idSource(plan);
-  const renamed = new Map(
-    tasks.flatMap(({ task }) => (task.id ? [[task.id.text, source.next(task.id.text)] as const] : [])),
-  );
-  const opened: readonly Edit[] = tasks.flatMap(({ task }) =>
-    task.state === 'done' ? [{ ...task.mark, insert: ' ' }] : [],
-  );
-  const open = applyEdits(lines, opened);
-  return renamed.size === 0
-    ? open
-    : open.replace(/(?<![\w-])[A-Z]+-?\d+[a-z]?(?!\w)/g, (id) => renamed.get(id) ?? id);
+function withFreshTasks(plan: Plan, lines: string, at: number): string {
+  const tasks = tasksOf(readPlan(lines, plan.template)).map(({ task }) => task);
+  return applyEdits(lines, freshTasks(lines, { from: 0, to: lines.length }, tasks, idSource(plan, at)));
 }
 
 /** The template's own lines for a section of a kind, and the numbers that they carry. The nearest in place is the model. */
@@ -62,4 +57,21 @@ export function modelSection(
 
 function sameKind(section: Section, spec: SectionSpec): boolean {
   return section.spec === spec || section.spec?.heading[0] === spec.heading[0];
+}
+
+/** The numbers that a place in the template's blank carries, and those of the section that its lines go to. */
+export function renumberings(plan: Plan, target: Section, model: Range): readonly Renumbering[] {
+  const blank = blankPlan(plan.template);
+  return plan.template.counters.flatMap((counter) => {
+    const from = numberAround(blank, model, counter);
+    const to = numberAround(plan, target.part, counter);
+    return from !== undefined && to !== undefined ? [{ counter, from, to }] : [];
+  });
+}
+
+function numberAround(plan: Plan, place: Range, { name }: Counter): string | undefined {
+  const around = [...plan.sections.values()].filter(
+    ({ part }) => part.from <= place.from && part.to >= place.to,
+  );
+  return around.map(({ numbers }) => numbers[name]).findLast((number) => number !== undefined);
 }

@@ -3,7 +3,7 @@ import { anyPlan } from '../../templates/anyPlan.ts';
 import type { Change, Refusal } from '../plan.ts';
 import { readPlan } from '../readPlan.ts';
 import { tasksOf } from '../tasksOf.ts';
-import { addRows } from './rows.ts';
+import { addRows } from './addRows.ts';
 
 /** The IDs of all tasks, in order, after a row was added behind the task with that ID. */
 function idsAfterAddingBehind(text: string, id: string, texts: readonly string[] = ['new']) {

@@ -1,14 +1,15 @@
-import { applyEdits } from '../applyEdits.ts';
 import { makeChange, refusal } from '../change.ts';
 import type { Change, Plan, Refusal, Section } from '../plan.ts';
 import type { Edit } from '../range.ts';
-import { readPlan } from '../readPlan.ts';
 import type { Counter } from '../template.ts';
 import { composed, type Step } from './compose.ts';
+import { countersOf, numberedSections, numbersFor, renumbering } from './counted.ts';
+import { firstHeadings, keepsFirstHeadings } from './firstHeadings.ts';
 import { followOrder, followerGone, followerNew } from './followers.ts';
-import { freshLines, modelSection } from './freshLines.ts';
-import { mentionEdits, type NumberMap } from './mentions.ts';
-import { gapAt, numberedSections, reordered, roomAt } from './numbering.ts';
+import { freshLines, modelSection, type Renumbering } from './freshLines.ts';
+import type { NumberMap } from './mentions.ts';
+import { gapAt, reordered, roomAt } from './numbering.ts';
+import { sameShapes, shapesIn, shapesWith } from './sectionShapes.ts';
 import { gapOf, insertAt, moved, permute, removeAt } from './sequence.ts';
 
 /** The section above this one in the document; the root for those of the first level. */
@@ -31,67 +32,80 @@ export function moveSection(plan: Plan, path: string, place: number): Change | R
   const from = peers.indexOf(section);
   if (from === place || !peers[place]) return { edits: [], plan };
   const order = moved(peers.length, from, place);
+  const counters = countersOf(plan, section);
   return composed(plan, [
-    (now) =>
-      makeChange(
-        now,
-        permute(
-          now.text,
-          peers.map(({ part }) => part),
-          order,
-        ),
-        'move this section',
-        sameSize(now),
-      ),
-    ...countersOf(plan, section).map((counter): Step => {
-      const map = movedNumbers(counter, peers, order);
-      return (now) => renumbered(now, counter, map);
-    }),
-    ...countersOf(plan, section).map(
-      (counter): Step =>
+    (now) => movePeers(now, peers, order),
+    ...counters.map((counter) => renumbering(counter, movedNumbers(counter, peers, order))),
+    ...headingsKept(plan, counters),
+    ...counters.map(
+      ({ name }): Step =>
         (now) =>
-          followOrder(now, counter.name),
+          followOrder(now, name, plan),
     ),
   ]);
+}
+
+function movePeers(plan: Plan, peers: readonly Section[], order: readonly number[]): Change | Refusal {
+  const [first] = peers;
+  if (!first) return { edits: [], plan };
+  const parent = parentOf(plan, first);
+  const waiting = order.flatMap((at) => peers[at] ?? []);
+  const sections = parent.sections.map((section) =>
+    peers.includes(section) ? (waiting.shift() ?? section) : section,
+  );
+  const expected = shapesWith(
+    plan.root,
+    parent,
+    sections.map((section) => shapesIn(section)),
+  );
+  const parts = peers.map(({ part }) => part);
+  const edits = permute(plan.text, parts, order);
+  return makeChange(
+    plan,
+    edits,
+    'move this section',
+    (after) => sameShapes(after, expected) && after.values.length === plan.values.length,
+  );
 }
 
 /** Takes a section out of the plan with all that is in it. */
 export function removeSection(plan: Plan, path: string): Change | Refusal {
   const section = plan.sections.get(path);
   if (!section?.heading) return refusal('remove this section');
-  const { sections } = parentOf(plan, section);
-  const edit = removeAt(
-    plan,
-    sections.map(({ part }) => part),
-    sections.indexOf(section),
-  );
+  const counters = countersOf(plan, section);
   return composed(plan, [
-    ...countersOf(plan, section).map(
-      (counter): Step =>
+    (now) => removeNow(now, path),
+    ...counters.map(
+      ({ name }): Step =>
         (now) =>
-          followerGone(now, counter.name, section.numbers[counter.name] ?? ''),
+          followerGone(now, name, section.numbers[name] ?? ''),
     ),
-    (now) => removeNow(now, path, edit.to - edit.from),
-    ...countersOf(plan, section).map((counter): Step => {
+    ...counters.map((counter) => {
       const numbered = numberedSections(plan, counter.name);
-      const map = gapAt(numbersFor(numbered, counter), numbered.indexOf(section));
-      return (now) => renumbered(now, counter, map);
+      return renumbering(counter, gapAt(numbersFor(numbered, counter), numbered.indexOf(section)));
     }),
+    ...headingsKept(plan, counters),
   ]);
 }
 
-function removeNow(plan: Plan, path: string, length: number): Change | Refusal {
+function removeNow(plan: Plan, path: string): Change | Refusal {
   const section = plan.sections.get(path);
   if (!section) return refusal('remove this section');
+  const parent = parentOf(plan, section);
+  const left = parent.sections.filter((other) => other !== section).map((other) => shapesIn(other));
+  const expected = shapesWith(plan.root, parent, left);
+  const edit = removalOf(plan, section);
+  return makeChange(plan, [edit], 'remove this section', (after) => sameShapes(after, expected));
+}
+
+/** What goes with a section: its lines and the gap that putting it in would bring. */
+export function removalOf(plan: Plan, section: Section): Edit {
   const { sections } = parentOf(plan, section);
-  const edit = removeAt(
+  return removeAt(
     plan,
     sections.map(({ part }) => part),
     sections.indexOf(section),
   );
-  return edit.to - edit.from < length
-    ? refusal('remove this section')
-    : makeChange(plan, [edit], 'remove this section');
 }
 
 /** Puts in a section of the template's words, with fresh numbers and task IDs, behind or before one of its kind. */
@@ -99,7 +113,9 @@ export function addSection(plan: Plan, near: string, where: 'before' | 'after' =
   const section = plan.sections.get(near);
   const model = section?.spec && modelSection(plan, section.spec, near);
   return section && model
-    ? insertSection(plan, section, where, model.lines, model.numbers)
+    ? insertSection(plan, section, where, model.lines, (counter, number) =>
+        aroundModel(counter, model.numbers[counter.name], number),
+      )
     : refusal('add a section');
 }
 
@@ -108,7 +124,15 @@ export function duplicateSection(plan: Plan, path: string): Change | Refusal {
   const section = plan.sections.get(path);
   if (!section?.heading) return refusal('duplicate this section');
   const lines = plan.text.slice(section.part.from, section.part.to);
-  return insertSection(plan, section, 'after', lines, section.numbers);
+  return insertSection(plan, section, 'after', lines, (counter, to) => [
+    { counter, from: section.numbers[counter.name] ?? '', to },
+  ]);
+}
+
+/** In the template's words also the part before and the one behind are named: they become the new one's neighbours. */
+function aroundModel(counter: Counter, model: string | undefined, to: string): readonly Renumbering[] {
+  if (model === undefined || !/^\d+$/.test(model) || !/^\d+$/.test(to)) return [];
+  return [-1, 0, 1].map((by) => ({ counter, from: String(Number(model) + by), to: String(Number(to) + by) }));
 }
 
 function insertSection(
@@ -116,7 +140,7 @@ function insertSection(
   near: Section,
   where: 'before' | 'after',
   lines: string,
-  numbers: Readonly<Record<string, string>>,
+  numbersOf: (counter: Counter, number: string) => readonly Renumbering[],
 ): Change | Refusal {
   const counters = countersOf(plan, near);
   const rooms = counters.map((counter) => {
@@ -124,19 +148,13 @@ function insertSection(
     const place = numbered.indexOf(near) + (where === 'after' ? 1 : 0);
     return { counter, ...roomAt(numbersFor(numbered, counter), place) };
   });
-  const maps = rooms.map(({ counter, number }) => ({
-    counter,
-    from: numbers[counter.name] ?? '',
-    to: number,
-  }));
-  const fresh = freshLines(plan, lines, maps);
+  const at = where === 'after' ? near.part.to : near.part.from;
+  const numbers = rooms.flatMap(({ counter, number }) => numbersOf(counter, number));
+  const fresh = freshLines(plan, lines, numbers, at);
   return composed(plan, [
-    ...rooms.map(
-      ({ counter, map }): Step =>
-        (now) =>
-          renumbered(now, counter, map),
-    ),
+    ...rooms.map(({ counter, map }) => renumbering(counter, map)),
     (now) => insertNow(now, near.path, where, fresh),
+    ...headingsKept(plan, counters),
     ...rooms.map(
       ({ counter, number }): Step =>
         (now) =>
@@ -151,33 +169,29 @@ function insertNow(plan: Plan, near: string, where: 'before' | 'after', lines: s
   const { sections } = parentOf(plan, section);
   const parts = sections.map(({ part }) => part);
   const place = sections.indexOf(section) + (where === 'after' ? 1 : 0);
-  const count = plan.sections.size;
+  const count = sections.length + 1;
   const edits = insertAt(parts, place, lines, gapOf(plan, parts, place, '\n\n'));
-  return makeChange(plan, edits, 'add a section', (after) => after.sections.size > count);
-}
-
-/** Counters whose number the section's place sets, and that it carries. */
-function countersOf(plan: Plan, { spec, numbers }: Section): readonly Counter[] {
-  return plan.template.counters.filter(
-    ({ name }) => spec?.counts?.includes(name) && /^\d/.test(numbers[name] ?? ''),
+  const parent = parentOf(plan, section).path;
+  return makeChange(
+    plan,
+    edits,
+    'add a section',
+    (after) => after.sections.get(parent)?.sections.length === count,
   );
 }
 
+/** Where the plan writes its first part's sub-headings without the number, it goes on doing so. */
+function headingsKept(plan: Plan, counters: readonly Counter[]): readonly Step[] {
+  return counters
+    .filter((counter) => keepsFirstHeadings(plan, counter))
+    .map(
+      (counter): Step =>
+        (now) =>
+          firstHeadings(now, counter),
+    );
+}
+
 function movedNumbers(counter: Counter, peers: readonly Section[], order: readonly number[]): NumberMap {
-  const numbered = peers.filter(({ numbers }) => /^\d/.test(numbers[counter.name] ?? ''));
-  return numbered.length === peers.length ? reordered(numbersFor(peers, counter), order) : () => undefined;
-}
-
-function numbersFor(sections: readonly Section[], { name }: Counter): readonly string[] {
-  return sections.map(({ numbers }) => numbers[name] ?? '');
-}
-
-function renumbered(plan: Plan, counter: Counter, map: NumberMap): Change | Refusal {
-  const edits: readonly Edit[] = mentionEdits(plan.text, plan.blocks, counter, map);
-  return { edits, plan: edits.length === 0 ? plan : readPlan(applyEdits(plan.text, edits), plan.template) };
-}
-
-function sameSize(before: Plan): (after: Plan) => boolean {
-  return (after) =>
-    after.sections.size === before.sections.size && after.values.length === before.values.length;
+  const isNumbered = peers.every(({ numbers }) => /^\d/.test(numbers[counter.name] ?? ''));
+  return isNumbered ? reordered(numbersFor(peers, counter), order) : () => undefined;
 }

@@ -55,12 +55,13 @@ export function removeAt(plan: Plan, parts: Sequence, place: number): Edit {
 }
 
 /** End of the last line before `from` that is neither blank nor a rule. */
-function contentBefore(plan: Plan, from: number): number | undefined {
-  for (let at = from; at > 0;) {
+export function contentBefore(plan: Plan, from: number): number | undefined {
+  const top = plan.text.charCodeAt(0) === BOM ? 1 : 0;
+  for (let at = from; at > top;) {
     const start = lineStart(plan.text, at - 1);
     const end = lineEnd(plan.text, start);
     if (/\S/.test(plan.text.slice(start, end)) && !isRule(plan, start)) return end;
-    if (start === 0 || start >= at) return undefined;
+    if (start <= top || start >= at) return undefined;
     at = start;
   }
   return undefined;
@@ -77,3 +78,5 @@ function isRule(plan: Plan, start: number): boolean {
   const end = lineEnd(plan.text, start);
   return plan.blocks.some(({ kind, from }) => kind === 'break' && from >= start && from <= end);
 }
+
+const BOM = 0xfeff;

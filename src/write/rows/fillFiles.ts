@@ -1,5 +1,5 @@
+import { addRows } from '@/core/arrange/addRows';
 import { composed, type Step } from '@/core/arrange/compose';
-import { addRows } from '@/core/arrange/rows';
 import type { Change, Plan, Refusal } from '@/core/plan';
 import { setValue } from '@/core/setValue';
 import { writeFileWords } from './fileWords.ts';

@@ -1,13 +1,9 @@
+import { addRows } from '@/core/arrange/addRows';
 import { composed } from '@/core/arrange/compose';
-import {
-  addRows,
-  duplicateRow,
-  indentRow,
-  moveRow,
-  moveRowNear,
-  outdentRow,
-  removeRow,
-} from '@/core/arrange/rows';
+import { duplicateRow } from '@/core/arrange/duplicateRow';
+import { indentRow, outdentRow } from '@/core/arrange/indentRow';
+import { moveRow, moveRowNear } from '@/core/arrange/moveRow';
+import { removeRow } from '@/core/arrange/removeRow';
 import type { Plan, Row } from '@/core/plan';
 import { setValue, valueOf } from '@/core/setValue';
 import { toggleTask } from '@/core/toggleTask';
