@@ -58,3 +58,18 @@ export async function choose(page: Page, field: string, answer: string): Promise
     .click();
   await page.getByRole('option', { name: answer }).click();
 }
+
+/** Pastes a plan as a new draft, and waits for its form. */
+export async function pastePlan(page: Page, markdown: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Paste markdown' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Paste markdown' });
+  await dialog.getByRole('textbox', { name: 'Markdown' }).fill(markdown);
+  await dialog.getByRole('button', { name: 'Open as a draft' }).click();
+  await expect(formOf(page)).toBeVisible();
+}
+
+/** Shows the plan in another way: `Write`, `Checklist`, `Markdown`. */
+export async function showView(page: Page, view: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'View' }).getByRole('link', { name: view }).click();
+}
