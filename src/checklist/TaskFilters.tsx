@@ -38,13 +38,13 @@ export function TaskFilters({ filter, progress, markers, onChange }: TaskFilters
           {MEANINGS[marker] ?? (marker.endsWith('-') ? `${marker}series` : marker)}
         </Pill>
       ))}
-      <span className="relative ml-auto flex items-center">
+      <span className="relative ml-auto flex items-center max-sm:w-full">
         <TextInput
           ref={find}
           type="search"
           aria-label="Find tasks"
           placeholder="Find"
-          className="w-44"
+          className="w-44 max-sm:w-full"
           value={filter.words}
           onChange={(event) => onChange({ ...filter, words: event.target.value })}
         />
