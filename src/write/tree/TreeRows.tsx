@@ -1,7 +1,8 @@
-import { File, Folder } from 'lucide-react';
+import { File, Folder, Plus } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { setValue } from '@/core/setValue';
 import { announce } from '@/ui/announcements';
+import { Button } from '@/ui/Button';
 import type { MenuEntry } from '@/ui/menuEntry';
 import { act } from '../act.ts';
 import { DraftInput } from '../fields/DraftInput.tsx';
@@ -35,28 +36,41 @@ export function TreeRows({ path, lines, onWrite }: TreeRowsProps) {
     act(name, (plan) => setValue(plan, path, printTree(next.lines)), path);
     focusPath(linePath(path, next.at));
   };
+  const lastEntry = lines.findLastIndex(({ kind }) => kind === 'entry');
   return (
-    <ul role="list" aria-label="Entries" className="rounded-box border border-line bg-surface py-1">
-      {lines.map((line, at) =>
-        line.kind === 'gap' ? (
-          <li key={at} aria-hidden="true" className="h-3" />
-        ) : (
-          <li
-            key={at}
-            className="group/line flex items-start gap-1 px-1.5 focus-within:bg-accent-soft/60"
-            style={{ paddingInlineStart: `${0.375 + Math.min(line.depth, 12) * 1.25}rem` }}
-          >
-            <LineMenu name={line.name || `line ${at + 1}`} entries={entriesFor(lines, at, line, change)} />
-            <EntryInputs
-              path={linePath(path, at)}
-              entry={line}
-              onWrite={(part, words) => onWrite(printTree(writeEntry(lines, at, part, words)))}
-              onDeed={(deed) => changeBy(deed, lines, at, change)}
-            />
-          </li>
-        ),
-      )}
-    </ul>
+    <div className="rounded-box border border-line bg-surface">
+      <ul role="list" aria-label="Entries" className="py-1">
+        {lines.map((line, at) =>
+          line.kind === 'gap' ? (
+            <li key={at} aria-hidden="true" className="h-3" />
+          ) : (
+            <li
+              key={at}
+              className="group/line flex items-start gap-1 px-1.5 focus-within:bg-accent-soft/60"
+              style={{ paddingInlineStart: `${0.375 + Math.min(line.depth, 12) * 1.25}rem` }}
+            >
+              <LineMenu name={line.name || `line ${at + 1}`} entries={entriesFor(lines, at, line, change)} />
+              <EntryInputs
+                path={linePath(path, at)}
+                entry={line}
+                onWrite={(part, words) => onWrite(printTree(writeEntry(lines, at, part, words)))}
+                onDeed={(deed) => changeBy(deed, lines, at, change)}
+              />
+            </li>
+          ),
+        )}
+      </ul>
+      <div className="border-t border-line p-1">
+        <Button
+          variant="accent"
+          size="small"
+          icon={<Plus />}
+          onClick={() => change('add entry', addEntry(lines, lastEntry, false))}
+        >
+          Add file or folder
+        </Button>
+      </div>
+    </div>
   );
 }
 
