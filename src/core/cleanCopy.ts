@@ -92,10 +92,8 @@ function guidanceOf(plan: Plan): readonly Omission[] {
 }
 
 function firstWords(text: string): string {
-  return text
-    .replace(/^[\s>]+/, '')
-    .replace(/\s+/g, ' ')
-    .slice(0, 60);
+  const words = text.replace(/^[\s>]+/, '').replace(/\s+/g, ' ');
+  return words.length > 60 ? `${words.slice(0, 60).replace(/\s\S*$/, '')}…` : words;
 }
 
 /** The omission's lines; the blank lines behind them go too where blank lines, or nothing, stand before. */

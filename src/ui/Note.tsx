@@ -25,7 +25,7 @@ export function Note({ tone = 'warn', children, action, id, className }: NotePro
       )}
     >
       <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-      <div className="flex grow flex-wrap items-baseline gap-x-4 gap-y-1">
+      <div className="flex grow flex-wrap items-start gap-x-4 gap-y-1">
         <div className="min-w-0 grow basis-40">
           <VisuallyHidden>{toneNames[tone]}: </VisuallyHidden>
           {children}

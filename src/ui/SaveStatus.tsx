@@ -24,8 +24,8 @@ export function SaveStatus({ state, reason, children }: SaveStatusProps) {
   return (
     <div
       className={joinClasses(
-        'flex min-w-0 items-center gap-1.75 text-xs whitespace-nowrap',
-        failed ? 'text-bad' : 'text-muted',
+        'flex items-center gap-1.75 text-xs whitespace-nowrap',
+        failed ? 'min-w-0 text-bad' : 'shrink-0 text-muted',
       )}
     >
       <span aria-hidden="true" className={joinClasses('size-1.75 shrink-0 rounded-full', dots[state])} />

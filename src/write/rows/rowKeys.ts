@@ -9,8 +9,8 @@ type TextElement = HTMLTextAreaElement | HTMLInputElement;
 
 /**
  * The keys of a row's text: Enter goes on to the next or adds one, Backspace removes an empty one, Alt+arrows move it,
- * arrows go to the rows beside it. Tab indents at the start of the words, but only once something was typed or moved in the row: who
- * only passes through with Tab is let through, and after Escape Tab always leaves.
+ * arrows go to the rows beside it. Tab indents at the start of the words, but only once something was typed or moved in
+ * the row: who only passes through with Tab is let through, and after Escape Tab always leaves.
  */
 export function onRowKeyDown(event: KeyboardEvent<TextElement>): void {
   const path = event.currentTarget.dataset['path'];
