@@ -23,8 +23,12 @@ export function StepForm({ step }: StepFormProps) {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [step.path]);
   return (
-    <div ref={scroller} className="min-h-0 grow overflow-y-auto scroll-py-4 bg-surface">
-      <div id={formId} onFocus={followFocus} className="mx-auto grid max-w-192 gap-6 px-4 pt-6 pb-16 sm:px-9">
+    <div ref={scroller} className="relative min-h-0 grow overflow-y-auto scroll-py-4 bg-surface">
+      <div
+        id={formId}
+        onFocus={followFocus}
+        className="mx-auto grid max-w-192 grid-cols-[minmax(0,1fr)] gap-6 px-4 pt-6 pb-16 sm:px-9"
+      >
         <StepHeading key={step.path} step={step} />
         {formEntries(plan, step).map((entry, at) =>
           'spec' in entry ? (
