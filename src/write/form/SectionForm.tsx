@@ -35,7 +35,11 @@ export function SectionForm({ path, step, first }: SectionFormProps) {
   const isOneField = !opensStep && oneField(section) !== undefined && absent.length === 0;
   if (opensStep && isBare(section) && absent.length === 0) return null;
   return (
-    <section aria-label={title} data-path={path === '' ? undefined : path} className="grid gap-5">
+    <section
+      aria-label={title}
+      data-path={path === '' ? undefined : path}
+      className="grid grid-cols-[minmax(0,1fr)] gap-5"
+    >
       {opensStep && section.spec?.optional && <SectionSwitch section={section} title={title} />}
       {!opensStep && !isOneField && <SectionHeading section={section} title={title} />}
       <Guidance ranges={section.guidance} about={title} />

@@ -6,9 +6,9 @@ import { pathOfHeading } from './headingPath.ts';
 /** The value, row, field or section that has the focus in the form, for the preview to show. */
 export const writtenPath = createStore<{ readonly path?: string | undefined }>(() => ({}));
 
-/** For the form's focus events, which bubble. */
+/** For the form's focus events, which bubble. What has no path, such as a menu, leaves it where it was. */
 export function followFocus({ target }: FocusEvent<HTMLElement>): void {
   const place = target.closest<HTMLElement>('[data-row], [data-path]')?.dataset;
   const path = place?.['row'] ?? place?.['path'];
-  writtenPath.setState({ path: path && pathOfHeading(fieldOfLine(path)) });
+  if (path !== undefined) writtenPath.setState({ path: pathOfHeading(fieldOfLine(path)) });
 }

@@ -13,6 +13,7 @@ import { goToPath } from '../steps/goTo.ts';
 import { placeAt } from './placeAt.ts';
 import { rangeAt } from './rangeAt.ts';
 import type { RenderPreview } from './renderPreview.ts';
+import { useAtMostEvery } from './useAtMostEvery.ts';
 
 export interface PreviewPaneProps {
   readonly renderPreview: RenderPreview;
@@ -46,7 +47,8 @@ const OPTIONS = [
 ] as const;
 
 function Rendered({ renderPreview, onPicked }: Pick<PreviewPaneProps, 'renderPreview' | 'onPicked'>) {
-  const plan = useSession((state) => state.plan);
+  const now = useSession((state) => state.plan);
+  const plan = useAtMostEvery(now.text.length > LONG ? 400 : 0, now);
   const focused = useStore(writtenPath, ({ path }) => path);
   const written = useSession((state) => state.lastPath);
   const step = useCurrentStep(useSteps());
@@ -59,6 +61,9 @@ function Rendered({ renderPreview, onPicked }: Pick<PreviewPaneProps, 'renderPre
     <div className="min-h-0 grow">{renderPreview({ plan, live, onPick: pick, onToggle: toggleBox })}</div>
   );
 }
+
+/** A plan of this many characters is drawn a moment after the writing, so that no key waits for it. */
+const LONG = 40_000;
 
 /** Ticks the task whose box begins at the offset. */
 function toggleBox(boxOffset: number): void {

@@ -34,6 +34,7 @@ export const RowItem = memo(function RowItem({ path, label, long }: RowItemProps
       data-row={path}
       className={joinClasses(
         'group/row relative flex min-h-10 items-start gap-1 px-1.5 py-1.25 first:rounded-t-[7px] hover:bg-sunken/50 focus-within:bg-accent-soft/60',
+        row.task && 'max-sm:flex-wrap',
         long && '[contain-intrinsic-size:auto_40px] [content-visibility:auto]',
       )}
       style={row.depth > 0 ? { paddingInlineStart: `${0.375 + Math.min(row.depth, 8) * 1.5}rem` } : undefined}
@@ -44,7 +45,15 @@ export const RowItem = memo(function RowItem({ path, label, long }: RowItemProps
       {isFile ? (
         <FileWords path={path} label={name} />
       ) : (
-        <RowText path={path} label={name} placeholder="…" className={stateClass(row)} />
+        <RowText
+          path={path}
+          label={name}
+          placeholder="…"
+          className={joinClasses(
+            row.task && 'max-sm:order-last max-sm:basis-full max-sm:pl-7',
+            stateClass(row),
+          )}
+        />
       )}
       {row.task && <TaskMarkers row={row} name={name} />}
     </li>

@@ -17,7 +17,7 @@ export function TaskMarkers({ row, name }: TaskMarkersProps) {
   const { plan } = session.getState();
   const present = new Set(row.task?.markers.map((marker) => marker.name));
   return (
-    <span className="flex shrink-0 items-center">
+    <span className="ml-auto flex shrink-0 items-center">
       {markersFor(plan, row).map((marker) => {
         const pressed = present.has(marker);
         return (

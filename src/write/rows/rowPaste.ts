@@ -13,7 +13,8 @@ export function onRowPaste(event: ClipboardEvent<HTMLTextAreaElement>): void {
   event.preventDefault();
   const before = value.slice(0, selectionStart);
   const behind = value.slice(selectionEnd);
-  pasteBelow(dataset['path'], before + first + (others.length === 0 ? behind : ''), [
+  const joint = /\S$/.test(before) && /^[ \t]/.test(text) ? ' ' : '';
+  pasteBelow(dataset['path'], before + joint + first + (others.length === 0 ? behind : ''), [
     ...others.slice(0, -1),
     ...others.slice(-1).map((last) => last + behind),
   ]);

@@ -8,7 +8,7 @@ import { act } from '../act.ts';
 import { focusPath } from '../focusPath.ts';
 import { headingPath } from '../form/headingPath.ts';
 import { openStep } from './currentStep.ts';
-import { plainTitle } from './stepTitle.ts';
+import { writtenTitle } from './stepTitle.ts';
 
 /** A new section of the same kind behind this one, in the template's words. It is opened. */
 export function addBehind(path: string, noun: string): void {
@@ -34,11 +34,11 @@ export function moveStepTo(path: string, place: number): void {
   const section = plan.sections.get(path);
   if (!section) return;
   const peers = peersOf(plan, section);
-  if (!peers[place]) return announce(`${nameOf(section)} is ${place < 0 ? 'first' : 'last'} already`);
+  if (!peers[place]) return announce(`${writtenTitle(section)} is ${place < 0 ? 'first' : 'last'} already`);
   if (!act('move section', (now) => moveSection(now, path, place))) return;
   const now = peersAt(path)[place];
   if (!now) return;
-  announce(`${nameOf(section)} moved to ${place + 1} of ${peers.length}. ${renamed(section, now)}`);
+  announce(`${writtenTitle(section)} moved to ${place + 1} of ${peers.length}. ${renamed(section, now)}`);
   openStep(now.path);
   focusStep(now.path);
 }
@@ -51,9 +51,9 @@ export function removeStep(path: string): void {
   const steps = stepsOf(plan);
   const at = steps.findIndex((step) => step.path === path);
   const lines = linesOf(plan, path);
-  if (!act(`remove ${nameOf(section)}`, (now) => removeSection(now, path))) return;
+  if (!act(`remove ${writtenTitle(section)}`, (now) => removeSection(now, path))) return;
   if (section.spec?.optional) park(path, lines);
-  announce(`${nameOf(section)} removed`);
+  announce(`${writtenTitle(section)} removed`);
   const left = stepsOf(session.getState().plan);
   const next = left[Math.min(at, left.length - 1)];
   if (!next) return;
@@ -74,7 +74,7 @@ function openNewBehind(path: string, how: string): void {
   const peers = peersAt(path);
   const added = peers[peers.findIndex((peer) => peer.path === path) + 1];
   if (!added) return;
-  announce(`${nameOf(added)} ${how}`);
+  announce(`${writtenTitle(added)} ${how}`);
   openStep(added.path);
   focusPath(headingPath(added));
 }
@@ -89,12 +89,8 @@ function siblingOf(plan: Plan, path: string): Section | undefined {
   return plan.sections.get(path.replace(/\.\d+$/, '.1'));
 }
 
-function nameOf({ title }: Section): string {
-  return plainTitle(title) || 'Untitled section';
-}
-
 /** The number that a section has now, where a move changed it. */
 function renamed(before: Section, now: Section): string {
-  const [was, is] = [nameOf(before), nameOf(now)];
+  const [was, is] = [writtenTitle(before), writtenTitle(now)];
   return was === is ? '' : `It is now “${is}”; the others are renumbered.`;
 }

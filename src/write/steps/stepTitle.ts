@@ -11,7 +11,7 @@ export function stepTitle(plan: Plan, step: Step): string {
 }
 
 /** A heading's words; of one that waits for words what stands before the first slot: `Phase 2`. */
-function writtenTitle({ title }: Section): string {
+export function writtenTitle({ title }: Section): string {
   const [slot] = findSlots(title);
   const written = slot ? plainTitle(title.slice(0, slot.from)).replace(/[\s:–—(-]+$/, '') : '';
   return written || plainTitle(title) || 'Untitled section';

@@ -57,8 +57,13 @@ export function HeatMap({ path, label, heat }: HeatMapProps) {
 function HeatCell({ count, heat }: { readonly count: number; readonly heat: number }) {
   const { ground, word } = HEATS.find(({ from }) => heat >= from) ?? COOL;
   return (
-    <td className={joinClasses('h-8 rounded-control px-2 text-center', ground, count === 0 && 'opacity-60')}>
-      {count === 0 ? '–' : <strong className="font-semibold">{count}</strong>} <span>{word}</span>
+    <td
+      className={joinClasses(
+        'h-8 rounded-control px-2 text-center',
+        count === 0 ? 'bg-sunken text-muted' : ground,
+      )}
+    >
+      {count === 0 ? '–' : <strong className="font-semibold">{count}</strong>} {word}
     </td>
   );
 }

@@ -23,7 +23,7 @@ export function TableEditor({ path }: FieldEditorProps) {
   return (
     <FieldFrame path={path} group>
       {() => (
-        <div className="grid gap-3">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
           <div className="rounded-box border border-line bg-surface">
             <div className="overflow-x-auto">
               <table className="w-full border-collapse" aria-label={label}>
