@@ -1,4 +1,5 @@
 import { findSlots } from './findSlots.ts';
+import { keptByLines } from './keptByLines.ts';
 import type { Field, Plan, Section, Value } from './plan.ts';
 
 /** How much of something has words: values without a slot left, of all values. */
@@ -25,30 +26,16 @@ export function filledOf(plan: Plan, sections: readonly Section[]): Filled {
         section.holes.map(({ value }) => value),
       ),
     );
-    for (const field of section.fields) add(filledField(plan, field));
+    for (const field of section.fields) if (!field.spec?.guidance) add(filledField(plan, field));
   }
   return { filled, total };
 }
 
-function filledField(plan: Plan, field: Field): Filled {
-  if (field.spec?.guidance) return NOTHING;
-  const counted = (known[field.shape] ??= new Map());
-  const lines = plan.text.slice(field.part.from, field.part.to);
-  const before = counted.get(lines);
-  if (before) return before;
-  const now = count(plan, fieldValues(field));
-  if (counted.size >= MOST_KNOWN) counted.clear();
-  counted.set(lines, now);
-  return now;
-}
+const filledField = keptByLines((plan, field) => count(plan, fieldValues(field)));
 
 function count(plan: Plan, values: readonly Value[]): Filled {
   return { filled: values.filter((value) => isFilled(plan, value)).length, total: values.length };
 }
-
-const NOTHING: Filled = { filled: 0, total: 0 };
-const MOST_KNOWN = 4000;
-const known: Partial<Record<Field['shape'], Map<string, Filled>>> = {};
 
 /** The next value behind a path (in document order, round to the start) that still waits for words. */
 export function nextEmpty(plan: Plan, after: string | undefined): Value | undefined {

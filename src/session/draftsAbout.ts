@@ -1,5 +1,5 @@
 import type { Plan } from '../core/plan.ts';
-import { progressOf, tasksOf } from '../core/tasksOf.ts';
+import { planProgress } from '../core/planProgress.ts';
 import type { Template } from '../core/template.ts';
 import type { About } from '../storage/draft.ts';
 import { anyPlan } from '../templates/anyPlan.ts';
@@ -30,7 +30,7 @@ export function namingOf(plan: Plan, name: string): Naming {
 
 /** What the list of drafts says of a plan. `createdAt` and `now` are in milliseconds since 1970. */
 export function aboutPlan(plan: Plan, naming: Naming, createdAt: number, now: number): About {
-  const { done, total } = progressOf(tasksOf(plan));
+  const { done, total } = planProgress(plan);
   return {
     name: nameOf(plan, naming),
     template: plan.template === anyPlan ? null : plan.template.id,
