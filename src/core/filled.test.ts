@@ -46,4 +46,12 @@ describe('how much of a plan is filled', () => {
       expect(plan.values.filter((value) => !isFilled(plan, value)).length).toBeGreaterThan(20);
     },
   );
+
+  test('a sample in a code block that is still the template’s own waits for words, too', () => {
+    for (const template of templates) {
+      const plan = readPlan(template.blank, template);
+      const code = plan.values.filter(({ form }) => form === 'code');
+      expect(code.filter((value) => isFilled(plan, value))).toEqual([]);
+    }
+  });
 });

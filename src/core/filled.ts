@@ -1,6 +1,8 @@
+import { blankPlan } from './blankPlan.ts';
 import { findSlots } from './findSlots.ts';
 import { keptByLines } from './keptByLines.ts';
 import type { Field, Plan, Section, Value } from './plan.ts';
+import type { Template } from './template.ts';
 
 /** How much of something has words: values without a slot left, of all values. */
 export interface Filled {
@@ -44,13 +46,28 @@ export function nextEmpty(plan: Plan, after: string | undefined): Value | undefi
   return ordered.find((value) => !isFilled(plan, value));
 }
 
-export function isFilled({ text }: Plan, value: Value): boolean {
+export function isFilled({ text, template }: Plan, value: Value): boolean {
   const words = text.slice(value.from, value.to);
   if (words.trim() === '') return false;
-  if (value.form === 'code')
-    return !findSlots(words.slice(0, 2000)).some(({ from }) => isCommentSlot(words, from));
-  return findSlots(words).length === 0;
+  if (value.form !== 'code') return findSlots(words).length === 0;
+  if (blankCode(template).has(words.trim())) return false;
+  return !findSlots(words.slice(0, 2000)).some(({ from }) => isCommentSlot(words, from));
 }
+
+/** The samples that a template's blank has in its code blocks: they wait for words as a slot does. */
+function blankCode(template: Template): ReadonlySet<string> {
+  const known = samples.get(template);
+  if (known) return known;
+  const { text, values } = blankPlan(template);
+  const code = values
+    .filter(({ form }) => form === 'code')
+    .map(({ from, to }) => text.slice(from, to).trim());
+  const made = new Set(code);
+  samples.set(template, made);
+  return made;
+}
+
+const samples = new WeakMap<Template, ReadonlySet<string>>();
 
 /** Brackets in code are code, unless they are all that a comment says. */
 function isCommentSlot(words: string, from: number): boolean {

@@ -1,19 +1,16 @@
 import type { Field, Plan } from './plan.ts';
+import type { Template } from './template.ts';
 
 /**
  * A reading of a field that depends on its lines alone, kept by them: after a keystroke only the field that it is in is
- * read again, although every range behind it has moved. Fields of the same lines and shape share a reading.
+ * read again, although every range behind it has moved. Fields of one template with the same shape and lines share it.
  */
 export function keptByLines<Result>(
   read: (plan: Plan, field: Field) => Result,
 ): (plan: Plan, field: Field) => Result {
-  const known: Readonly<Record<Field['shape'], Map<string, Result>>> = {
-    value: new Map(),
-    rows: new Map(),
-    table: new Map(),
-  };
+  const known = new WeakMap<Template, Kept<Result>>();
   return (plan, field) => {
-    const kept = known[field.shape];
+    const kept = keptFor(known, plan.template)[field.shape];
     const lines = plan.text.slice(field.part.from, field.part.to);
     const before = kept.get(lines);
     if (before !== undefined) return before;
@@ -22,6 +19,16 @@ export function keptByLines<Result>(
     kept.set(lines, now);
     return now;
   };
+}
+
+type Kept<Result> = Readonly<Record<Field['shape'], Map<string, Result>>>;
+
+function keptFor<Result>(known: WeakMap<Template, Kept<Result>>, template: Template): Kept<Result> {
+  const before = known.get(template);
+  if (before) return before;
+  const kept: Kept<Result> = { value: new Map(), rows: new Map(), table: new Map() };
+  known.set(template, kept);
+  return kept;
 }
 
 /** More than a large plan has fields, so that one keystroke never clears what the next one needs. */
