@@ -4,7 +4,7 @@ import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
 import { RowMenu } from '../rows/RowMenu.tsx';
 import { formId } from '../focusPath.ts';
-import { AbsentSection } from './AbsentSection.tsx';
+import { AbsentSections } from './AbsentSections.tsx';
 import { formEntries } from './formEntries.ts';
 import { SectionForm } from './SectionForm.tsx';
 import { StepHeading } from './StepHeading.tsx';
@@ -31,8 +31,8 @@ export function StepForm({ step }: StepFormProps) {
       >
         <StepHeading key={step.path} step={step} />
         {formEntries(plan, step).map((entry, at) =>
-          'spec' in entry ? (
-            <AbsentSection key={`${entry.parent}+${entry.spec.id}`} parent={entry.parent} spec={entry.spec} />
+          'specs' in entry ? (
+            <AbsentSections key={`${entry.parent} ${at}`} parent={entry.parent} specs={entry.specs} />
           ) : (
             <SectionForm key={entry.section} path={entry.section} step={step} first={at === 0} />
           ),

@@ -3,10 +3,14 @@ import type { Plan, Section } from '@/core/plan';
 import { sectionsOf, type Step } from '@/core/steps';
 import type { SectionSpec } from '@/core/template';
 
-/** What a step's form shows, one below the other: a section of the plan, or one that could be put in. */
-export type FormEntry =
-  | { readonly section: string }
-  | { readonly parent: string; readonly spec: SectionSpec };
+/** What a step's form shows, one below the other: a section of the plan, or some that could be put in at this place. */
+export type FormEntry = { readonly section: string } | AbsentSections;
+
+export interface AbsentSections {
+  /** Path of the section that they would stand in. */
+  readonly parent: string;
+  readonly specs: readonly SectionSpec[];
+}
 
 /**
  * The step's sections in the order of the document, and between them, at their places, those that the template has and
@@ -17,8 +21,16 @@ export function formEntries(plan: Plan, step: Step): readonly FormEntry[] {
   const absent = sections.filter(({ path }) => path !== '').flatMap((parent) => absentIn(plan, step, parent));
   return sections.flatMap(({ path }) => [
     { section: path },
-    ...absent.filter(({ after }) => after === path).map(({ parent, spec }) => ({ parent, spec })),
+    ...byParent(absent.filter(({ after }) => after === path)),
   ]);
+}
+
+function byParent(absent: readonly Absent[]): readonly AbsentSections[] {
+  const parents = [...new Set(absent.map(({ parent }) => parent))];
+  return parents.map((parent) => ({
+    parent,
+    specs: absent.filter((each) => each.parent === parent).map(({ spec }) => spec),
+  }));
 }
 
 interface Absent {

@@ -3,7 +3,7 @@ import { absentSections } from '@/core/arrange/fields';
 import type { Plan } from '@/core/plan';
 import { Button } from '@/ui/Button';
 import { Menu } from '@/ui/Menu';
-import { putIn, pathOf } from '../form/AbsentSection.tsx';
+import { absentPath, putSectionIn } from '../form/putSectionIn.ts';
 import { specTitle } from '../form/specTitle.ts';
 import { goToPath } from './goTo.ts';
 
@@ -19,8 +19,8 @@ export function AddSectionMenu({ plan }: { readonly plan: Plan }) {
           kind: 'action',
           label: spec.repeat ? specTitle({ ...spec, heading: [] }) : specTitle(spec),
           onSelect: () => {
-            putIn('', spec);
-            goToPath(pathOf('', spec));
+            putSectionIn('', spec);
+            goToPath(absentPath('', spec));
           },
         }))}
         renderTrigger={(trigger) => (

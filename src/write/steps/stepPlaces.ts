@@ -1,9 +1,9 @@
 import type { Field, Plan } from '@/core/plan';
 import type { Step } from '@/core/steps';
-import { pathOf } from '../form/AbsentSection.tsx';
 import { fieldLabel } from '../form/fieldLabel.ts';
-import { formEntries } from '../form/formEntries.ts';
+import { formEntries, type AbsentSections } from '../form/formEntries.ts';
 import { oneField } from '../form/oneField.ts';
+import { absentPath } from '../form/putSectionIn.ts';
 import { specTitle } from '../form/specTitle.ts';
 import { sectionTitle, sharesStep } from './stepTitle.ts';
 
@@ -18,10 +18,7 @@ export interface StepPlace {
 /** The first section's fields, then each further section, those that are left out among them. */
 export function stepPlaces(plan: Plan, step: Step): readonly StepPlace[] {
   return formEntries(plan, step).flatMap((entry, at): readonly StepPlace[] => {
-    if ('spec' in entry) {
-      const path = pathOf(entry.parent, entry.spec);
-      return entry.spec.optional ? [{ path, name: specTitle(entry.spec), note: 'off' }] : [];
-    }
+    if ('specs' in entry) return offPlaces(entry);
     const section = plan.sections.get(entry.section);
     if (!section) return [];
     if (at === 0 && !sharesStep(section, step))
@@ -29,6 +26,13 @@ export function stepPlaces(plan: Plan, step: Step): readonly StepPlace[] {
     const only = oneField(section);
     return [only ? fieldPlace(plan, only) : { path: section.path, name: sectionTitle(plan, section) }];
   });
+}
+
+/** Optional sections that are left out; what is only missing is added in the form. */
+function offPlaces({ parent, specs }: AbsentSections): readonly StepPlace[] {
+  return specs
+    .filter(({ optional }) => optional)
+    .map((spec) => ({ path: absentPath(parent, spec), name: specTitle(spec), note: 'off' }));
 }
 
 function fieldPlace(plan: Plan, field: Field): StepPlace {
