@@ -96,8 +96,8 @@ export interface Row {
   readonly behind?: true;
 }
 
-/** How a value stands in the text, and so how it is read and written. */
-export type ValueForm = 'line' | 'heading' | 'cell' | 'blocks' | 'row' | 'code' | 'yaml' | 'raw';
+/** How a value stands in the text, and so how it is read and written. `ticked` is a line between backticks of its own. */
+export type ValueForm = 'line' | 'ticked' | 'heading' | 'cell' | 'blocks' | 'row' | 'code' | 'yaml' | 'raw';
 
 export interface Value extends Range {
   readonly path: string;

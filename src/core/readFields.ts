@@ -142,11 +142,21 @@ function tableField(base: Base, unit: Unit): TableField {
 
 function valueField(text: string, unit: Unit, base: Base, spec: FieldSpec | undefined): ValueField {
   const kind = kindOf(text, unit, spec);
-  const { from, to } = unit.fence ? fenceWords(text, unit.fence) : unit.words;
+  const words = unit.fence ? fenceWords(text, unit.fence) : unit.words;
   const form = unit.kind === 'yaml' ? 'yaml' : formOf(kind);
-  const value = { path: base.path, form, prefix: unit.prefix, from, to };
+  const value = withinTicks(text, { path: base.path, form, prefix: unit.prefix, ...rangeOf(words) });
   const field = { ...base, shape: 'value', kind, value } as const;
   return unit.fence ? { ...field, fence: unit.fence } : field;
+}
+
+/** A line that is one code span keeps its backticks: the value is what stands between them. */
+function withinTicks(text: string, value: Value): Value {
+  const ticked = value.form === 'line' && /^`[^`\r\n]*`$/.test(text.slice(value.from, value.to));
+  return ticked ? { ...value, form: 'ticked', from: value.from + 1, to: value.to - 1 } : value;
+}
+
+function rangeOf({ from, to }: Range): Range {
+  return { from, to };
 }
 
 function kindOf(text: string, unit: Unit, spec: FieldSpec | undefined): FieldKind {

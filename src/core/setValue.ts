@@ -85,6 +85,7 @@ function refusalFor(value: Value, wanted: string): string {
 
 const WHAT: Readonly<Record<Value['form'], string>> = {
   line: 'on this line',
+  ticked: 'between backticks',
   heading: 'in a heading',
   cell: 'in a table',
   blocks: 'here (a heading or a label of its own, perhaps)',

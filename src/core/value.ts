@@ -33,6 +33,8 @@ export function normalise(form: ValueForm, draft: string): string {
     case 'heading':
     case 'yaml':
       return inOneLine(plain);
+    case 'ticked':
+      return inOneLine(plain).replace(/^`([^`]*)`$/, '$1');
     case 'cell':
       return unescapePipes(inOneLine(plain));
     case 'row':
@@ -127,6 +129,7 @@ function guard(form: ValueForm, words: string, before: string): string {
     case 'yaml':
       return yamlEncode(words, before);
     case 'line':
+    case 'ticked':
     case 'blocks':
     case 'code':
     case 'raw':
@@ -147,6 +150,7 @@ function unguard(form: ValueForm, words: string): string {
     case 'yaml':
       return yamlDecode(words);
     case 'line':
+    case 'ticked':
     case 'blocks':
     case 'code':
     case 'raw':

@@ -137,7 +137,7 @@ const template: TemplateDefinition = {
   },
   basics: [
     { id: 'outcome', kind: 'prose', label: ['Outcome'], help: 'What people can do when this is done' },
-    { id: 'branch', kind: 'line', label: ['Branch'], help: 'Where the work is done, in backticks' },
+    { id: 'branch', kind: 'line', label: ['Branch'], help: 'Where the work is done' },
     { id: 'legend', kind: 'prose', label: ['Legend'], help: 'What the letters behind an ID mean' },
     { id: 'numbering', kind: 'prose', label: ['Numbering Guidance'], help: 'How IDs are given' },
   ],
