@@ -74,7 +74,11 @@ function extensions({ onEdit, onUndo, onRedo, readOnly }: EditorWiring): Extensi
     search({ top: true }),
     EditorView.lineWrapping,
     EditorView.perLineTextDirection.of(true),
-    EditorView.contentAttributes.of({ 'aria-label': 'Markdown of the plan', spellcheck: 'true' }),
+    EditorView.contentAttributes.of({
+      'aria-label': 'Markdown of the plan',
+      spellcheck: 'true',
+      tabindex: '0',
+    }),
     EditorState.readOnly.of(readOnly),
     indentUnit.of('  '),
     markdownLanguage(),

@@ -70,7 +70,7 @@ function Opened({
         className={joinClasses(shape, widths[size], bare ? 'mt-[12dvh]' : 'my-auto')}
       >
         <div className="flex max-h-[inherit] flex-col">
-          <header className={bare ? 'sr-only' : 'flex items-start gap-3 px-5 pt-4 pb-2'}>
+          <div className={bare ? 'sr-only' : 'flex items-start gap-3 px-5 pt-4 pb-2'}>
             <div className="grow pt-0.5">
               <h2 id={titleId} className="text-lg font-semibold">
                 {title}
@@ -84,13 +84,13 @@ function Opened({
             {!bare && (
               <IconButton label="Close" icon={<X />} onClick={onClose} className="-mr-2" data-dialog-close />
             )}
-          </header>
+          </div>
           {children && (
             <div data-dialog-body className={joinClasses(body, !bare && 'px-5 pt-1 pb-4')}>
               {children}
             </div>
           )}
-          {actions && <footer className={foot}>{actions}</footer>}
+          {actions && <div className={foot}>{actions}</div>}
         </div>
         <Announcer />
       </dialog>
