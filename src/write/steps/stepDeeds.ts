@@ -2,11 +2,13 @@ import { addSection, duplicateSection, moveSection, peersOf, removeSection } fro
 import { linesOf } from '@/core/arrange/fields';
 import type { Plan, Section } from '@/core/plan';
 import { stepsOf } from '@/core/steps';
-import { park, session } from '@/session/session';
+import { tell } from '@/session/notices';
+import { park, session, undo } from '@/session/session';
 import { announce } from '@/ui/announcements';
 import { act } from '../act.ts';
 import { focusPath } from '../focusPath.ts';
 import { headingPath } from '../form/headingPath.ts';
+import { parkedKey } from '../form/parked.ts';
 import { openStep } from './currentStep.ts';
 import { writtenTitle } from './stepTitle.ts';
 
@@ -51,14 +53,32 @@ export function removeStep(path: string): void {
   const steps = stepsOf(plan);
   const at = steps.findIndex((step) => step.path === path);
   const lines = linesOf(plan, path);
+  const key = parkedKey(plan, section);
   if (!act(`remove ${writtenTitle(section)}`, (now) => removeSection(now, path))) return;
-  if (section.spec?.optional) park(path, lines);
-  announce(`${writtenTitle(section)} removed`);
+  if (section.spec?.optional) park(key, lines);
+  offerBack(`${writtenTitle(section)} removed`, path);
   const left = stepsOf(session.getState().plan);
   const next = left[Math.min(at, left.length - 1)];
   if (!next) return;
   openStep(next.path);
   focusPath(headingPath(next));
+}
+
+/** Says what went, with a way back as long as it is the last thing that was done. */
+function offerBack(message: string, path: string): void {
+  const removal = session.getState().history.past.at(-1);
+  const perform = () => {
+    if (session.getState().history.past.at(-1) !== removal) {
+      tell({
+        message: 'The plan has changed since. Undo in the bar goes back step by step.',
+        about: 'removed',
+      });
+      return;
+    }
+    undo();
+    openStep(path);
+  };
+  tell({ message, about: 'removed', action: { label: 'Undo', perform } });
 }
 
 /** The button of a step in the list of steps. */
