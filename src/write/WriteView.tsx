@@ -88,7 +88,7 @@ function Tabbed({ renderPreview }: WriteViewProps) {
         <FormPane counted />
       </TabPanel>
       <TabPanel group="write" id="preview" selected={pane} className="min-h-0 grow">
-        <PreviewPane renderPreview={renderPreview} onPicked={showForm} />
+        {pane === 'preview' && <PreviewPane renderPreview={renderPreview} onPicked={showForm} />}
       </TabPanel>
     </div>
   );

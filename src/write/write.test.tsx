@@ -141,6 +141,22 @@ test('an optional section goes out by its switch and comes back as it was', asyn
   expect(text()).toBe(smallPlan);
 });
 
+test('a section that was switched off comes back to its own phase after the phases changed places', async () => {
+  const { user, steps } = await openPhase(/^1 Store/);
+  await user.click(screen.getByRole('switch', { name: /Risks/ }));
+  within(steps)
+    .getByRole('button', { name: /^1 Store/ })
+    .focus();
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+  await waitFor(() => expect(text()).toContain('## Phase 2: Store'));
+  await user.click(within(steps).getByRole('button', { name: /^Phase 1/ }));
+  await user.click(screen.getByRole('switch', { name: /Risks/ }));
+  expect(text()).not.toContain('Slow disks');
+  await user.click(within(steps).getByRole('button', { name: /^2 Store/ }));
+  await user.click(screen.getByRole('switch', { name: /Risks/ }));
+  expect(text().indexOf('- Slow disks')).toBeGreaterThan(text().indexOf('## Phase 2: Store'));
+});
+
 test('a field that is taken out can be put back, and gets the focus', async () => {
   const { user } = await openPhase(/^1 Store/);
   await user.click(screen.getByRole('button', { name: 'More for Goal' }));

@@ -6,6 +6,7 @@ import { ariaShortcut } from '@/ui/shortcut';
 import { Tooltip } from '@/ui/Tooltip';
 import { goToNextEmpty, goToStep, nextEmptyShortcut } from '../steps/goTo.ts';
 import { FilledCount } from './FilledCount.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
 import { useFilled } from './useFilled.ts';
 
 export interface StepFooterProps {
@@ -28,6 +29,7 @@ export function StepFooter({ steps, step, counted, aside }: StepFooterProps) {
         {counted && <FilledCount />}
         <NextEmpty />
       </span>
+      <KeysHelp />
       {aside}
       <Button variant="primary" disabled={!after} onClick={() => after && goToStep(after.path)}>
         Next

@@ -50,7 +50,7 @@ export const RowItem = memo(function RowItem({ path, label, long }: RowItemProps
           label={name}
           placeholder="…"
           className={joinClasses(
-            row.task && 'max-sm:order-last max-sm:basis-full max-sm:pl-7',
+            row.task && 'max-sm:order-last max-sm:-mt-1.5 max-sm:basis-full max-sm:pl-8',
             stateClass(row),
           )}
         />
@@ -93,7 +93,7 @@ function TaskBox({ row, name }: { readonly row: Row; readonly name: string }) {
 
 function IdChip({ plan, id }: { readonly plan: Plan; readonly id: string }) {
   return (
-    <Chip kind={kindOf(plan, id)} className="mt-1">
+    <Chip kind={kindOf(plan, id)} className="mt-1 pointer-coarse:mt-2.5">
       {id}
     </Chip>
   );
