@@ -38,10 +38,7 @@ export function EnvRows({ path, content, onWrite }: EnvRowsProps) {
     <div className="rounded-box border border-line bg-surface">
       <ul role="list" aria-label="Variables" className="divide-y divide-line">
         {lines.map((line, at) => (
-          <li
-            key={at}
-            className="group/line flex items-start gap-1 px-1.5 py-1 focus-within:bg-accent-soft/60"
-          >
+          <li key={at} className="group/line flex items-start gap-1 px-1.5 py-1 focus-within:bg-accent-soft">
             <LineMenu name={nameOf(line, at)} entries={entriesFor(lines, at, change)} />
             <EnvLineInputs
               path={linePath(path, at)}

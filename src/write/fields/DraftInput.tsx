@@ -25,7 +25,10 @@ export function DraftInput({ value, onWrite, writtenAs = itself, className, ...r
         setDraft(event.target.value);
         onWrite(event.target.value);
       }}
-      className={joinClasses('bare min-h-7 min-w-0 px-1 py-0.5 pointer-coarse:min-h-10', className)}
+      className={joinClasses(
+        'bare rounded focus:bg-surface min-h-7 min-w-0 px-1 py-0.5 pointer-coarse:min-h-10',
+        className,
+      )}
     />
   );
 }

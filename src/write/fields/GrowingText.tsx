@@ -6,7 +6,8 @@ export interface GrowingTextProps extends ComponentProps<'textarea'> {
 }
 
 const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
-const shape = 'bare block w-full min-w-0 resize-none px-1 py-1 leading-normal [overflow-wrap:anywhere]';
+const shape =
+  'bare block w-full rounded focus:bg-surface min-w-0 resize-none px-1 py-1 leading-normal [overflow-wrap:anywhere]';
 
 /** A frameless text area as tall as its words: one line when they fit. The frame around it shows the focus. */
 export function GrowingText({ value, className, ...rest }: GrowingTextProps) {

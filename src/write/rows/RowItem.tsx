@@ -33,7 +33,7 @@ export const RowItem = memo(function RowItem({ path, label, long }: RowItemProps
     <li
       data-row={path}
       className={joinClasses(
-        'group/row relative flex min-h-10 items-start gap-1 px-1.5 py-1.25 first:rounded-t-[7px] hover:bg-sunken/50 focus-within:bg-accent-soft/60',
+        'group/row relative flex min-h-10 items-start gap-1 px-1.5 py-1.25 first:rounded-t-[7px] hover:bg-sunken/50 focus-within:bg-accent-soft! has-[textarea:focus]:shadow-[inset_3px_0_0_var(--accent)]',
         row.task && 'max-sm:flex-wrap',
         long && '[contain-intrinsic-size:auto_40px] [content-visibility:auto]',
       )}

@@ -32,7 +32,7 @@ export function TaskMarkers({ row, name }: TaskMarkersProps) {
             onClick={toggle}
             className={joinClasses(
               'grid min-h-7 min-w-7 shrink-0 place-items-center rounded-control outline-offset-[-2px] pointer-coarse:min-h-10 pointer-coarse:min-w-9',
-              !pressed && 'hidden group-focus-within/row:grid group-hover/row:grid',
+              !pressed && 'invisible group-focus-within/row:visible group-hover/row:visible',
             )}
           >
             <span

@@ -29,7 +29,7 @@ export function TableRow({ field, row, cells, columns }: TableRowProps) {
   const isHeader = row === 0;
   const Cell = isHeader ? 'th' : 'td';
   return (
-    <tr className={isHeader ? 'bg-sunken/60' : 'border-t border-line focus-within:bg-accent-soft/60'}>
+    <tr className={isHeader ? 'bg-sunken/60' : 'border-t border-line focus-within:bg-accent-soft'}>
       <td className="w-7 p-0.5 align-top">
         {!isHeader && <LineMenu name={`row ${row}`} entries={rowEntries({ field, row, column: 1 })} />}
       </td>

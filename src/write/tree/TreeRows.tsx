@@ -1,16 +1,14 @@
-import { File, Folder, Plus } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { Plus } from 'lucide-react';
 import { setValue } from '@/core/setValue';
 import { announce } from '@/ui/announcements';
 import { Button } from '@/ui/Button';
 import type { MenuEntry } from '@/ui/menuEntry';
 import { act } from '../act.ts';
-import { DraftInput } from '../fields/DraftInput.tsx';
-import { lineDeed, type LineDeed } from '../fields/lineKeys.ts';
+import type { LineDeed } from '../fields/lineKeys.ts';
 import { LineMenu } from '../fields/LineMenu.tsx';
-import { quietPlaceholder } from '../fields/quiet.ts';
 import { linePath } from '../fields/linePath.ts';
 import { focusPath } from '../focusPath.ts';
+import { EntryInputs } from './EntryInputs.tsx';
 import { printTree } from './printTree.ts';
 import {
   addEntry,
@@ -46,7 +44,7 @@ export function TreeRows({ path, lines, onWrite }: TreeRowsProps) {
           ) : (
             <li
               key={at}
-              className="group/line flex items-start gap-1 px-1.5 focus-within:bg-accent-soft/60"
+              className="group/line flex items-start gap-1 px-1.5 focus-within:bg-accent-soft"
               style={{ paddingInlineStart: `${0.375 + Math.min(line.depth, 12) * 1.25}rem` }}
             >
               <LineMenu name={line.name || `line ${at + 1}`} entries={entriesFor(lines, at, line, change)} />
@@ -134,45 +132,4 @@ function entriesFor(
 
 function addItem(label: string, lines: readonly TreeLine[], at: number, inside: boolean, change: Change) {
   return { kind: 'action', label, onSelect: () => change('add entry', addEntry(lines, at, inside)) } as const;
-}
-
-interface EntryInputsProps {
-  readonly path: string;
-  readonly entry: TreeEntry;
-  readonly onWrite: (part: 'name' | 'comment', words: string) => void;
-  readonly onDeed: (deed: LineDeed) => void;
-}
-
-function EntryInputs({ path, entry: { name, comment }, onWrite, onDeed }: EntryInputsProps) {
-  const Icon = name.endsWith('/') ? Folder : File;
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const deed = lineDeed(event);
-    if (deed) onDeed(deed);
-  };
-  return (
-    <span className="flex min-w-0 grow flex-wrap items-center gap-x-1">
-      <Icon aria-hidden="true" className="size-3.5 shrink-0 text-muted" />
-      <DraftInput
-        data-path={path}
-        data-first=""
-        dir="ltr"
-        spellCheck={false}
-        aria-label="Name; a folder ends with a slash"
-        placeholder="name, or folder/"
-        value={name}
-        onWrite={(words) => onWrite('name', words)}
-        onKeyDown={onKeyDown}
-        className="flex-[2_1_9rem] font-mono text-xs"
-      />
-      <DraftInput
-        dir="auto"
-        aria-label={`What ${name || 'it'} is for`}
-        placeholder="What it is for"
-        value={comment}
-        onWrite={(words) => onWrite('comment', words)}
-        onKeyDown={onKeyDown}
-        className={`flex-[3_1_10rem] text-xs text-ink-2 ${quietPlaceholder}`}
-      />
-    </span>
-  );
 }
