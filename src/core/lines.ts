@@ -5,7 +5,7 @@ export function lineStart(text: string, offset: number): number {
     if (before === LF) return at;
     if (before === CR && text.charCodeAt(at) !== LF) return at;
   }
-  return text.charCodeAt(0) === BOM && offset > 0 ? 1 : 0;
+  return offset > 0 ? textStart(text) : 0;
 }
 
 /** Offset behind the last character of the line that holds `offset`, before its line ending. */
@@ -13,6 +13,21 @@ export function lineEnd(text: string, offset: number): number {
   let at = offset;
   while (at < text.length && !isEnding(text.charCodeAt(at))) at += 1;
   return at;
+}
+
+/** Offset of the first character that is not a byte order mark. */
+export function textStart(text: string): number {
+  return text.charCodeAt(0) === BOM ? 1 : 0;
+}
+
+/** End of a range without the blanks and blank lines at its end. */
+export function contentEnd(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  let end = to;
+  while (end > from && isBlankOrEnding(text.charCodeAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** Offset of the next line's first character, or the end of the text. */
@@ -47,6 +62,12 @@ function isEnding(code: number): boolean {
   return code === LF || code === CR;
 }
 
+function isBlankOrEnding(code: number): boolean {
+  return code === BLANK || code === TAB || isEnding(code);
+}
+
+const TAB = 9;
+const BLANK = 32;
 const LF = 10;
 const CR = 13;
 const BOM = 0xfeff;

@@ -1,5 +1,5 @@
 import type { Block, Item, List } from './block.ts';
-import { lineEnd, lineStart } from './lines.ts';
+import { contentEnd, lineEnd, lineStart } from './lines.ts';
 import type { Row, Value } from './plan.ts';
 import type { Range } from './range.ts';
 import { readTask } from './readTask.ts';
@@ -85,7 +85,7 @@ function readRow(
 ): Row {
   const from = contentStart(text, item);
   const firstEnd = Math.min(lineEnd(text, from), Math.max(item.to, from));
-  const to = head ? Math.max(from, trimmedEnd(text, head)) : item.children.length > 0 ? from : firstEnd;
+  const to = head ? Math.max(from, contentEnd(text, head)) : item.children.length > 0 ? from : firstEnd;
   const task = readTask(text, item, from, firstEnd, grammar);
   const part = partOf(text, item);
   const words = task ? { from: task.words.from, to: to > firstEnd ? to : task.words.to } : { from, to };
@@ -104,7 +104,7 @@ function rowBehind(
 ): Row {
   const path = `${field}/${rows.length + 1}`;
   const start = lineStart(text, words.from);
-  const to = trimmedEnd(text, words);
+  const to = contentEnd(text, words);
   const part = { from: start, to: lineEnd(text, to) };
   const prefix = text.slice(start, words.from).replace(/[^>\s]/g, ' ');
   const value: Value = { path, form: 'blocks', prefix, from: words.from, to };
@@ -121,14 +121,8 @@ function opensABlock(text: string, item: Item): boolean {
 function partOf(text: string, { marker, to }: Item): Range {
   return {
     from: lineStart(text, marker.from),
-    to: lineEnd(text, trimmedEnd(text, { from: marker.to, to: Math.max(to, marker.to) })),
+    to: lineEnd(text, contentEnd(text, { from: marker.to, to: Math.max(to, marker.to) })),
   };
-}
-
-function trimmedEnd(text: string, { from, to }: Range): number {
-  let end = to;
-  while (end > from && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return end;
 }
 
 function contentStart(text: string, item: Item): number {

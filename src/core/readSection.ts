@@ -1,7 +1,7 @@
 import type { Heading } from './block.ts';
-import { lineEnd, lineStart } from './lines.ts';
+import { contentEnd, lineEnd, lineStart, textStart } from './lines.ts';
 import { matchFirst } from './pattern.ts';
-import type { Field, Hole, Section } from './plan.ts';
+import type { Hole, Section } from './plan.ts';
 import type { Range } from './range.ts';
 import { readBody } from './readBody.ts';
 import { readFields } from './readFields.ts';
@@ -56,7 +56,7 @@ function build(reading: Reading, tree: SectionTree, place: Place): Section {
   const body = bodyOf(text, tree, grammarOf(named, template));
   const fields = readFields(text, body.units, { path, specs: named?.fields ?? [], template });
   const sections = buildInner(reading, tree, place);
-  const part = partOf(text, tree, fields, sections);
+  const part = partOf(text, tree, sections);
   const section: Section = {
     path,
     title: tree.heading ? text.slice(tree.heading.content.from, tree.heading.content.to) : '',
@@ -186,23 +186,20 @@ const grammars = new WeakMap<Template, BodyGrammar>();
 const fieldGrammars = new WeakMap<readonly FieldSpec[], BodyGrammar>();
 
 /** Whole lines from the heading to the last that is neither blank nor a rule, sections below included. */
-function partOf(
-  text: string,
-  tree: SectionTree,
-  fields: readonly Field[],
-  sections: readonly Section[],
-): Range {
-  const from = tree.heading ? lineStart(text, tree.heading.from) : (fields[0]?.part.from ?? 0);
+function partOf(text: string, tree: SectionTree, sections: readonly Section[]): Range {
+  const from = tree.heading ? lineStart(text, tree.heading.from) : textStart(text);
   const lastSection = sections[sections.length - 1];
   return { from, to: lastSection ? lastSection.part.to : bodyEnd(tree, text) };
 }
 
+/** Code that nothing closes takes in the blank lines behind it: they part sections all the same. */
 function bodyEnd(tree: SectionTree, text: string): number {
   for (let at = tree.body.length - 1; at >= 0; at -= 1) {
     const block = tree.body[at];
-    if (block && block.kind !== 'break' && isBelow(tree.heading, block)) return lineEnd(text, block.to);
+    if (block && block.kind !== 'break' && isBelow(tree.heading, block))
+      return lineEnd(text, contentEnd(text, block));
   }
-  return tree.heading ? lineEnd(text, tree.heading.to) : 0;
+  return tree.heading ? lineEnd(text, tree.heading.to) : textStart(text);
 }
 
 function isBelow(heading: Heading | undefined, block: Range): boolean {

@@ -75,7 +75,7 @@ const stretches = fc
   .tuple(fc.nat(wholeTexts.length - 1), fc.nat(), fc.integer({ min: 1, max: 14 }), fc.boolean(), fc.nat(3))
   .map(([which, from, length, title, anywhere]) => {
     const { text, template } = wholeTexts[which] ?? { text: '', template: anyPlan };
-    const all = text.trimEnd().split('\n\n');
+    const all = chunksOf(text);
     const starts = all.flatMap((chunk, at) =>
       (anywhere === 0 && chunk !== '---') || /^#{1,3} /.test(chunk) ? [at] : [],
     );
@@ -83,6 +83,18 @@ const stretches = fc
     const chunks = all.slice(start, start + length);
     return { template, chunks: title ? ['# A title', ...chunks] : chunks };
   });
+
+/** What blank lines part, code in one piece. */
+function chunksOf(text: string): readonly string[] {
+  const chunks: string[] = [];
+  for (const chunk of text.trimEnd().split('\n\n')) {
+    const last = chunks.at(-1);
+    const isOpen = last !== undefined && (last.match(/^```/gm) ?? []).length % 2 === 1;
+    if (isOpen) chunks[chunks.length - 1] = `${last}\n\n${chunk}`;
+    else chunks.push(chunk);
+  }
+  return chunks;
+}
 
 const readers = fc.option(fc.constantFrom(anyPlan, ...templates), { freq: 5 });
 const endings = fc.constantFrom('\n', '\n', '\r\n', '\r');

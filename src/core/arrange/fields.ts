@@ -1,13 +1,13 @@
 import { blankPlan } from '../blankPlan.ts';
 import { makeChange, refusal } from '../change.ts';
-import { endingNear, lineEnd } from '../lines.ts';
+import { endingNear, lineEnd, lineStart, textStart } from '../lines.ts';
 import { matchFirst } from '../pattern.ts';
 import type { Change, Field, Plan, Refusal, Section } from '../plan.ts';
 import type { Edit } from '../range.ts';
 import type { FieldSpec, SectionSpec } from '../template.ts';
 import { freshLines, renumberings } from './freshLines.ts';
 import { mentionEdits } from './mentions.ts';
-import { removalOf } from './sections.ts';
+import { parentOf, removalOf } from './sections.ts';
 import { applyEdits } from '../applyEdits.ts';
 import { readPlan } from '../readPlan.ts';
 
@@ -22,9 +22,17 @@ export function absentFields(plan: Plan, section: Section): readonly FieldSpec[]
 /** The template's sections that stand nowhere under a section of the plan; repeated ones are added beside their like. */
 export function absentSections(plan: Plan, section: Section): readonly SectionSpec[] {
   const specs = section.path === '' ? plan.template.sections : (section.spec?.sections ?? []);
-  return specs.filter(
-    (spec) => !section.sections.some((inner) => inner.spec === spec) && blankSection(plan, spec),
-  );
+  return specs.filter((spec) => isAbsent(plan, section, spec));
+}
+
+function isAbsent(plan: Plan, { sections }: Section, spec: SectionSpec): boolean {
+  return !sections.some((inner) => inner.spec === spec) && blankSection(plan, spec) !== undefined;
+}
+
+/** What the template expects under a section; one that it does not know may hold what the section around it may. */
+function expectedIn(plan: Plan, section: Section): readonly SectionSpec[] {
+  if (section.path === '') return plan.template.sections;
+  return section.spec ? (section.spec.sections ?? []) : expectedIn(plan, parentOf(plan, section));
 }
 
 /** Puts in a field that the template has and the plan has not, in the template's words and at its place. */
@@ -39,13 +47,14 @@ export function addField(plan: Plan, sectionPath: string, specId: string): Chang
   const { from, to } = model.part;
   const words = blankPlan(plan.template).text.slice(from, to);
   const lines = freshLines(plan, words, renumberings(plan, section, model.part), at);
-  const path = section.path === '' ? spec.id : `${section.path}/${spec.id}`;
   const count = plan.fields.size + 1;
   return makeChange(
     plan,
     [insertLines(plan, at, lines)],
     'add this field',
-    (after) => after.fields.has(path) && after.fields.size === count,
+    (after) =>
+      after.fields.size === count &&
+      after.sections.get(sectionPath)?.fields.some((field) => field.spec === spec) === true,
   );
 }
 
@@ -60,10 +69,10 @@ export function addAbsentSection(
   lines?: string,
 ): Change | Refusal {
   const parent = plan.sections.get(parentPath);
-  const spec = parent && absentSections(plan, parent).find(({ id }) => id === specId);
+  const specs = parent ? expectedIn(plan, parent) : [];
+  const spec = specs.find(({ id }) => id === specId);
   const model = spec && blankSection(plan, spec);
-  if (!parent || !spec || !model) return refusal('add this section');
-  const specs = parentPath === '' ? plan.template.sections : (parent.spec?.sections ?? []);
+  if (!parent || !spec || !model || !isAbsent(plan, parent, spec)) return refusal('add this section');
   const before = lastBefore(parent.sections, specs, specs.indexOf(spec));
   const at = before ? before.part.to : parent.bodyEnd;
   const count = parent.sections.length + 1;
@@ -98,8 +107,9 @@ function parkedLines(
     const at = before ? before.part.to : parent.bodyEnd;
     return { from: at, to: at, insert };
   }
-  const next = parent.sections[0];
-  if (!before && next && /[\r\n]$/.test(lines)) return { from: next.part.from, to: next.part.from, insert };
+  const at = parent.sections[0]?.part.from ?? parent.bodyEnd;
+  const isFirst = !before && at === lineStart(plan.text, at);
+  if (isFirst && /[\r\n]$/.test(lines)) return { from: at, to: at, insert };
   return insertLines(plan, before ? before.part.to : parent.bodyEnd, insert.trimEnd());
 }
 
@@ -146,7 +156,7 @@ export function removeField(plan: Plan, fieldPath: string): Change | Refusal {
   const field = plan.fields.get(fieldPath);
   if (!field) return refusal('remove this field');
   const { from, to } = field.part;
-  const start = plan.text.slice(0, from).trimEnd().length;
+  const start = plan.text.slice(0, from).replace(GAP_BEFORE, '').length;
   const edit =
     /[\r\n]/.test(plan.text.slice(start, from)) || from === start
       ? { from: start, to, insert: '' }
@@ -167,15 +177,15 @@ function insertLines({ text }: Plan, at: number, lines: string): Edit {
   const ending = endingNear(text, at);
   const behind = text.slice(at, at + 1000);
   const isGapBehind = /^(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|$)/.test(behind) || behind.trim() === '';
-  const before = at === 0 || (at === 1 && text.charCodeAt(0) === BOM) ? '' : ending + ending;
+  const before = at === textStart(text) ? '' : ending + ending;
   const gap = before === '' ? ending + ending : ending;
   return { from: at, to: at, insert: before + lines + (isGapBehind ? '' : gap) };
 }
 
-const BOM = 0xfeff;
+const GAP_BEFORE = /(?:(?:\r\n|\n|\r)[ \t]*)+$/;
 
 function headEnd(plan: Plan, section: Section): number {
-  return section.heading ? lineEnd(plan.text, section.heading.to) : 0;
+  return section.heading ? lineEnd(plan.text, section.heading.to) : textStart(plan.text);
 }
 
 /** The last thing present whose place in the template is before `place`. */

@@ -6,11 +6,14 @@ import { numberedSections, reread } from './counted.ts';
 
 /**
  * Some templates write the sub-headings of the first phase without its number: `Goal`, beside `Phase 2 Goal` from the
- * second on. Whether a plan keeps to that: the first part that a counter numbers does, and no other.
+ * second on. Whether a plan keeps to that: its parts are in order, the first does so, and no other.
  */
 export function keepsFirstHeadings(plan: Plan, counter: Counter): boolean {
-  const [first, ...others] = numberedSections(plan, counter.name);
-  return first !== undefined && isShort(first) && !others.some(isShort);
+  const sections = numberedSections(plan, counter.name);
+  const [first, ...others] = sections;
+  const numbers = sections.map((section) => Number(section.numbers[counter.name]));
+  const isInOrder = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+  return first !== undefined && isInOrder && isShort(first) && !others.some(isShort);
 }
 
 /** Writes the sub-headings of the first part without its number, those of all others with theirs. */

@@ -3,6 +3,7 @@ import type { Change, Plan, Refusal, Section } from '../plan.ts';
 import type { Edit } from '../range.ts';
 import type { Counter } from '../template.ts';
 import { composed, type Step } from './compose.ts';
+import { wordsAt } from '../value.ts';
 import { countersOf, numberedSections, numbersFor, renumbering } from './counted.ts';
 import { firstHeadings, keepsFirstHeadings } from './firstHeadings.ts';
 import { followOrder, followerGone, followerNew } from './followers.ts';
@@ -64,8 +65,16 @@ function movePeers(plan: Plan, peers: readonly Section[], order: readonly number
     plan,
     edits,
     'move this section',
-    (after) => sameShapes(after, expected) && after.values.length === plan.values.length,
+    (after) => sameShapes(after, expected) && wordsOf(after) === wordsOf(plan),
   );
+}
+
+/** All that a plan says, in any order. */
+function wordsOf(plan: Plan): string {
+  return plan.values
+    .map((value) => wordsAt(plan.text, value))
+    .sort()
+    .join('\n');
 }
 
 /** Takes a section out of the plan with all that is in it. */
@@ -111,7 +120,7 @@ export function removalOf(plan: Plan, section: Section): Edit {
 /** Puts in a section of the template's words, with fresh numbers and task IDs, behind or before one of its kind. */
 export function addSection(plan: Plan, near: string, where: 'before' | 'after' = 'after'): Change | Refusal {
   const section = plan.sections.get(near);
-  const model = section?.spec && modelSection(plan, section.spec, near);
+  const model = section?.spec?.repeat && modelSection(plan, section.spec, near);
   return section && model
     ? insertSection(plan, section, where, model.lines, (counter, number) =>
         aroundModel(counter, model.numbers[counter.name], number),
@@ -123,6 +132,8 @@ export function addSection(plan: Plan, near: string, where: 'before' | 'after' =
 export function duplicateSection(plan: Plan, path: string): Change | Refusal {
   const section = plan.sections.get(path);
   if (!section?.heading) return refusal('duplicate this section');
+  if (section.spec?.counts && !section.spec.repeat)
+    return { refused: `There is one “${section.title}” in a plan of this kind. Nothing was duplicated.` };
   const lines = plan.text.slice(section.part.from, section.part.to);
   return insertSection(plan, section, 'after', lines, (counter, to) => [
     { counter, from: section.numbers[counter.name] ?? '', to },
@@ -166,18 +177,17 @@ function insertSection(
 function insertNow(plan: Plan, near: string, where: 'before' | 'after', lines: string): Change | Refusal {
   const section = plan.sections.get(near);
   if (!section) return refusal('add a section');
-  const { sections } = parentOf(plan, section);
-  const parts = sections.map(({ part }) => part);
-  const place = sections.indexOf(section) + (where === 'after' ? 1 : 0);
-  const count = sections.length + 1;
+  const parent = parentOf(plan, section);
+  const parts = parent.sections.map(({ part }) => part);
+  const place = parent.sections.indexOf(section) + (where === 'after' ? 1 : 0);
   const edits = insertAt(parts, place, lines, gapOf(plan, parts, place, '\n\n'));
-  const parent = parentOf(plan, section).path;
-  return makeChange(
-    plan,
-    edits,
-    'add a section',
-    (after) => after.sections.get(parent)?.sections.length === count,
-  );
+  return makeChange(plan, edits, 'add a section', (after) => {
+    const added = after.sections.get(parent.path)?.sections[place];
+    if (!added || !after.text.startsWith(lines, added.part.from)) return false;
+    const sections = parent.sections.map((other) => shapesIn(other));
+    const expected = sections.toSpliced(place, 0, shapesIn(added));
+    return sameShapes(after, shapesWith(plan.root, parent, expected));
+  });
 }
 
 /** Where the plan writes its first part's sub-headings without the number, it goes on doing so. */

@@ -1,4 +1,4 @@
-import { endingNear, lineEnd, lineStart, nextLine } from '../lines.ts';
+import { endingNear, lineEnd, lineStart, nextLine, textStart } from '../lines.ts';
 import type { Plan } from '../plan.ts';
 import type { Edit, Range } from '../range.ts';
 
@@ -56,7 +56,7 @@ export function removeAt(plan: Plan, parts: Sequence, place: number): Edit {
 
 /** End of the last line before `from` that is neither blank nor a rule. */
 export function contentBefore(plan: Plan, from: number): number | undefined {
-  const top = plan.text.charCodeAt(0) === BOM ? 1 : 0;
+  const top = textStart(plan.text);
   for (let at = from; at > top;) {
     const start = lineStart(plan.text, at - 1);
     const end = lineEnd(plan.text, start);
@@ -78,5 +78,3 @@ function isRule(plan: Plan, start: number): boolean {
   const end = lineEnd(plan.text, start);
   return plan.blocks.some(({ kind, from }) => kind === 'break' && from >= start && from <= end);
 }
-
-const BOM = 0xfeff;
