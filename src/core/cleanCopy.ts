@@ -68,7 +68,7 @@ function commentsOf(plan: Plan): readonly Omission[] {
     from,
     to,
     kind: 'comment',
-    name: firstWords(plan.text.slice(plan.text.indexOf('<!--', from) + 4, to)),
+    name: firstWords(plan.text.slice(plan.text.indexOf('<!--', from) + 4, to).replace(/-->\s*$/, '')),
   }));
 }
 
@@ -92,7 +92,10 @@ function guidanceOf(plan: Plan): readonly Omission[] {
 }
 
 function firstWords(text: string): string {
-  const words = text.replace(/^[\s>]+/, '').replace(/\s+/g, ' ');
+  const words = text
+    .replace(/^[\s>]+/, '')
+    .replace(/\s+/g, ' ')
+    .trimEnd();
   return words.length > 60 ? `${words.slice(0, 60).replace(/\s\S*$/, '')}…` : words;
 }
 
