@@ -3,6 +3,7 @@ import { test as loud, type Page } from '@playwright/test';
 import { hostileInputs } from '../src/preview/hostile.fixture.ts';
 import { chooseInMenu } from './chooseInMenu.ts';
 import { dropFile } from './dropFile.ts';
+import { catchPaper } from './paper.ts';
 import { downloadPlan } from './planFile.ts';
 import { expect, test } from './quietPage.ts';
 import { watch } from './watch.ts';
@@ -32,6 +33,7 @@ for (const [index, plan] of plans.entries()) {
     const path = testInfo.outputPath(`hostile.md`);
     await writeFile(path, plan);
     const seen = watch(page, String(baseURL));
+    const sheets = await catchPaper(page);
     await page.goto('/');
     await dropFile(page, path);
     await expect(page.getByRole('region', { name: 'Preview' })).toHaveAttribute('aria-busy', 'false');
@@ -46,7 +48,7 @@ for (const [index, plan] of plans.entries()) {
     const copy = page.getByRole('dialog', { name: 'Export a clean copy' });
     await expect(copy.getByRole('region', { name: 'Preview' })).toHaveAttribute('aria-busy', 'false');
     await copy.getByRole('button', { name: 'Print' }).click();
-    await expect(copy).toBeHidden();
+    await expect.poll(() => sheets).toHaveLength(1);
     await page.getByRole('button', { name: 'Share' }).click();
     const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
     await page.goto(link);
@@ -61,6 +63,7 @@ async function enterEveryField(page: Page): Promise<void> {
   const steps = await stepsOf(page)
     .getByRole('button', { name: / filled$/ })
     .count();
+  expect(steps).toBeGreaterThan(third);
   for (let step = 1; step < steps; step += 1) {
     await page.getByRole('button', { name: 'Next', exact: true }).click();
     await formOf(page).evaluate(async (form) => {
