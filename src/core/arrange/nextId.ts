@@ -19,7 +19,10 @@ export function idSource(plan: Plan, at: number): IdSource {
     next(like) {
       const parts = partsOf(like);
       if (!parts) return like;
-      const { last, width } = series.get(parts.prefix) ?? { last: parts.number, width: parts.width };
+      const { last, width } = series.get(parts.prefix) ?? {
+        last: parts.number - 1,
+        width: parts.width,
+      };
       let free = last + 1;
       while (taken.has(parts.prefix + free)) free += 1;
       taken.add(parts.prefix + free);
