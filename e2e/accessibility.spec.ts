@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { checkState } from './accessibility.ts';
+import { checkState, violations } from './accessibility.ts';
 import { chooseInMenu } from './chooseInMenu.ts';
 import { expect, test } from './quietPage.ts';
 import { formOf, openStep, pastePlan, showView } from './writePlan.ts';
@@ -37,10 +37,6 @@ const plan = `# Move the shop
 # what
 KEY=value # for
 \`\`\`
-
-## Files to Create
-
-- \`a/b.ts\` – [What it is for]
 
 ## Unknown
 
@@ -97,7 +93,7 @@ test('the form, and what opens from it', async ({ page }) => {
   await expect(page.getByRole('menu')).toBeVisible();
   await checkState(page, 'menu of a task');
   await page.keyboard.press('Escape');
-  for (const step of ['Environment', 'Files', 'Unknown']) {
+  for (const step of ['Environment', 'Unknown']) {
     await openStep(page, step);
     await checkState(page, step);
   }
@@ -127,4 +123,18 @@ test('checklist, Markdown, export and sharing', async ({ page }) => {
   await page.goto(link.slice(0, -20));
   await expect(page.getByText('cut short')).toBeVisible();
   await checkState(page, 'a link that was cut');
+});
+
+test('what axe should complain about, it does', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    const faint = document.createElement('p');
+    faint.textContent = 'hardly to be read';
+    faint.style.color = '#ddd';
+    document.querySelector('main')?.append(faint, document.createElement('button'));
+  });
+  expect(await violations(page)).toEqual([
+    expect.stringMatching(/^button-name: /),
+    expect.stringMatching(/^color-contrast: .*hardly to be read/),
+  ]);
 });
