@@ -13,7 +13,7 @@ test('a phased feature plan, from the gallery to the bytes of its file', async (
   await page.keyboard.type(' by any word');
   await page.keyboard.press('ControlOrMeta+b');
   await page.keyboard.type(' on it');
-  await write(page, 'Branch', '`feature/invoice-search`');
+  await write(page, 'Branch', 'feature/invoice-search');
 
   await openStep(page, 'Phase 1');
   await fieldIn(page, 'Title').fill('Data model');
