@@ -3,6 +3,7 @@ import { findSlots } from './findSlots.ts';
 import { keptByLines } from './keptByLines.ts';
 import type { Field, Plan, Section, Value } from './plan.ts';
 import type { Template } from './template.ts';
+import { hintOf } from './value.ts';
 
 /** How much of something has words: values without a slot left, of all values. */
 export interface Filled {
@@ -49,6 +50,7 @@ export function nextEmpty(plan: Plan, after: string | undefined): Value | undefi
 export function isFilled({ text, template }: Plan, value: Value): boolean {
   const words = text.slice(value.from, value.to);
   if (words.trim() === '') return false;
+  if (value.form === 'yaml') return hintOf(text, value) === undefined;
   if (value.form !== 'code') return findSlots(words).length === 0;
   if (blankCode(template).has(words.trim())) return false;
   return !findSlots(words.slice(0, 2000)).some(({ from }) => isCommentSlot(words, from));

@@ -5,7 +5,8 @@ import type { Range } from './range.ts';
  *
  * Letters match in either case, a run of blanks any run of blanks, a dash any dash. A counter's hole (named in
  * `COUNTED`) takes a number such as `3`, `3.1` or `2b`, or the letter that stands for one; any other hole takes one
- * character or more.
+ * character or more. Emoji may stand before the words, and bold or backticks around them all or around their head, up to
+ * the number: `**Phase 2**: …`.
  */
 export type Pattern = string;
 
@@ -17,23 +18,26 @@ export interface PatternMatch {
 /** What the line says in the pattern's holes; undefined when it has another shape or is longer than 600 characters. */
 export function matchPattern(pattern: Pattern, line: string): PatternMatch | undefined {
   if (line.length > LONGEST_LINE) return undefined;
-  const { expression, known } = compiled(pattern);
+  const { expressions, known } = compiled(pattern);
   const before = known.get(line);
   if (before !== undefined) return before ?? undefined;
-  const match = execute(expression, line);
+  const match = execute(expressions, line);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(line, match);
   return match ?? undefined;
 }
 
-function execute(expression: RegExp, line: string): PatternMatch | null {
-  const found = expression.exec(line)?.indices;
-  if (!found) return null;
-  const holes: Record<string, Range> = {};
-  for (const [name, place] of Object.entries(found.groups ?? {})) {
-    if (place) holes[name] = { from: place[0], to: place[1] };
+function execute(expressions: readonly RegExp[], line: string): PatternMatch | null {
+  for (const expression of expressions) {
+    const found = expression.exec(line)?.indices;
+    if (!found) continue;
+    const holes: Record<string, Range> = {};
+    for (const [name, place] of Object.entries(found.groups ?? {})) {
+      if (place && name !== 'dress') holes[name] = { from: place[0], to: place[1] };
+    }
+    return { holes };
   }
-  return { holes };
+  return null;
 }
 
 /** The first of the patterns that fits. */
@@ -68,7 +72,8 @@ const NUMBER = String.raw`\d+(?:\.\d+)*[a-z]?|[NX]`;
 const WORDS = String.raw`\[[^\]]*\]|\S(?:.*?\S)??`;
 
 interface Compiled {
-  readonly expression: RegExp;
+  /** For the words as they are, for all of them dressed, for their head dressed. */
+  readonly expressions: readonly RegExp[];
   /** Headings stay the same from key to key: what each said is kept. */
   readonly known: Map<string, PatternMatch | null>;
 }
@@ -79,15 +84,22 @@ const MOST_KNOWN = 2000;
 function compiled(pattern: Pattern): Compiled {
   const before = cache.get(pattern);
   if (before) return before;
-  const source = pattern
-    .split(/(\{\w+\})/)
-    .map(sourceOf)
-    .join('');
-  const expression = new RegExp(`^(?:[^\\p{L}\\p{N}\\[<\`*]+)?${source}\\s*$`, 'diu');
-  const made = { expression, known: new Map<string, PatternMatch | null>() };
+  const pieces = pattern.split(/(\{\w+\})/);
+  const head = pieces.findIndex((piece) => COUNTED.has(piece.slice(1, -1))) + 1;
+  const [all, first, rest] = [pieces, pieces.slice(0, head), pieces.slice(head)].map((some) =>
+    some.map(sourceOf).join(''),
+  );
+  const sources = [all, `${DRESS}${all}\\k<dress>`];
+  if (head > 0) sources.push(`${DRESS}${first}\\k<dress>${rest}`);
+  const expressions = sources.map((source) => new RegExp(`^${SIGNS}${source}\\s*$`, 'diu'));
+  const made = { expressions, known: new Map<string, PatternMatch | null>() };
   cache.set(pattern, made);
   return made;
 }
+
+/** Emoji and other signs before the words. */
+const SIGNS = '(?:[^\\p{L}\\p{N}\\[<`*_]+)?';
+const DRESS = '(?<dress>\\*\\*|__|\\*|`)';
 
 function sourceOf(piece: string): string {
   const name = /^\{(\w+)\}$/.exec(piece)?.[1];

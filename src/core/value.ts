@@ -9,13 +9,13 @@ import { yamlDecode, yamlEncode } from './yamlScalar.ts';
  */
 export function readValue(text: string, value: Value): string {
   const words = wordsAt(text, value);
-  return isHint(value.form, words) ? '' : words;
+  return isHint(text, value, words) ? '' : words;
 }
 
 /** The slot that stands in for the words, without its brackets; undefined where there are words or nothing. */
 export function hintOf(text: string, value: Value): string | undefined {
   const words = wordsAt(text, value);
-  return isHint(value.form, words) ? wholeSlot(words) : undefined;
+  return isHint(text, value, words) ? wholeSlot(words) : undefined;
 }
 
 /** As `readValue`, with a slot read as the words that it is. */
@@ -113,8 +113,10 @@ function inOneLine(plain: string): string {
   return plain.replace(/\s*\n\s*/g, ' ').trim();
 }
 
-function isHint(form: ValueForm, words: string): boolean {
-  return form !== 'raw' && form !== 'code' && words.length < LONGEST_HINT && wholeSlot(words) !== undefined;
+/** In front matter, brackets without quotes are a list. */
+function isHint(text: string, { form, from, to }: Value, words: string): boolean {
+  if (form === 'raw' || form === 'code' || words.length >= LONGEST_HINT) return false;
+  return (form !== 'yaml' || text.slice(from, to) !== words) && wholeSlot(words) !== undefined;
 }
 
 /** Escapes what would otherwise read as structure at this place; `before` is how the place was written. */
