@@ -63,7 +63,7 @@ describe.each(files)('%s', (name) => {
 
   test('takes new words into any value, and changes no line but those of its field', () => {
     const wrong = sampled(plan.values).flatMap((value) => {
-      const result = setValue(plan, value.path, draftFor(value));
+      const result = setValue(plan, value.path, draftFor(value, text.slice(value.from, value.to)));
       if (isRefusal(result)) return [`${value.path}: ${result.refused}`];
       const own = linesOf(plan, value);
       const { text: after } = result.plan;
@@ -99,11 +99,18 @@ function withoutMark(text: string, { from, to }: { from: number; to: number }): 
 }
 
 /** Words that any place can hold: a heading's part is a word, a cell has a pipe, prose has two paragraphs. */
-function draftFor({ form }: Value): string {
+function draftFor({ form }: Value, words: string): string {
   if (form === 'heading') return 'Renamed';
   if (form === 'blocks') return 'Written anew, with `a | b`.\n\nAnd a second paragraph: *said*.';
-  if (form === 'raw' || form === 'yaml') return 'written: anew';
+  if (form === 'raw') return linesFor(words);
+  if (form === 'yaml') return 'written: anew';
   return form === 'code' ? 'first line\n\n```\nsecond line' : 'Written anew in `src/a.ts` | said';
+}
+
+/** Lines of front matter have a key, and what belongs to it. */
+function linesFor(words: string): string {
+  const key = /^[^\s:]+:/.exec(words)?.[0] ?? 'written:';
+  return `${key}\n  - anew`;
 }
 
 /** Every value of a small plan, and about two hundred of a large one. */

@@ -1,7 +1,7 @@
 import type { Block, List, Paragraph, Quote } from './block.ts';
 import { isComment } from './isComment.ts';
 import { labelsOf, type Label } from './label.ts';
-import { lineEnd, lineStart } from './lines.ts';
+import { contentEnd, lineEnd, lineStart } from './lines.ts';
 import type { Range } from './range.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 import { hasLabelledItems, readLabelledItems } from './readLabelledItems.ts';
@@ -111,7 +111,7 @@ function readQuote(reader: Reader, quote: Quote): void {
   reader.quoted = wasQuoted;
 }
 
-/** A list, table or fence: the label alone before it is its label. */
+/** A list, table or fence: the label alone before it is its label. Blank lines of code that ends a list are nobody's. */
 function addLabelled(
   reader: Reader,
   block: Block,
@@ -121,7 +121,8 @@ function addLabelled(
   const bare = run && isBareLabel(run) ? run : undefined;
   if (bare) reader.run = undefined;
   else flush(reader);
-  const part = { from: bare ? bare.from : lineStart(text, block.from), to: lineEnd(text, block.to) };
+  const end = block.kind === 'list' ? contentEnd(text, block) : block.to;
+  const part = { from: bare ? bare.from : lineStart(text, block.from), to: lineEnd(text, end) };
   const prefix = prefixAt(text, block.from);
   const guidance = bare?.guidance ?? takeGuidance(reader);
   const rest = { ...unit, quoted, part, words: block, prefix, guidance };
@@ -162,8 +163,8 @@ function flush(reader: Reader, next?: number): void {
   const { label, prefix, guidance, list } = run;
   const end = label?.end ?? run.from;
   const words = run.words ?? { from: end, to: end };
-  const part = { from: run.from, to: next ?? lineEnd(text, words.to) };
-  const unit = { quoted, part, words, prefix, guidance };
+  const part = { from: run.from, to: next ?? lineEnd(text, list ? contentEnd(text, words) : words.to) };
+  const unit = { quoted, part, words, prefix, guidance, ...(next === undefined ? {} : ONE_LINE) };
   if (label) reader.units.push({ ...unit, kind: 'prose', label });
   else if (list && !quoted) reader.units.push({ ...unit, kind: 'list', list });
   else reader.units.push({ ...unit, kind: 'prose' });
@@ -181,6 +182,7 @@ function takeGuidance(reader: Reader): readonly Range[] {
 }
 
 const NONE: readonly Range[] = [];
+const ONE_LINE = { oneLine: true } as const;
 
 /** What stands before `at` on its line: the prefix of a quote, blanks of an indentation. */
 function prefixAt(text: string, at: number): string {

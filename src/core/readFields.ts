@@ -166,7 +166,8 @@ function kindOf(text: string, unit: Unit, spec: FieldSpec | undefined): FieldKin
     if (spec && COMPATIBLE[spec.kind].has('fence')) return spec.kind;
     return /[├└]/.test(text.slice(unit.words.from, unit.words.to)) ? 'tree' : 'code';
   }
-  return spec && COMPATIBLE[spec.kind].has('prose') && spec.kind !== 'list' ? spec.kind : 'prose';
+  const kind = spec && COMPATIBLE[spec.kind].has('prose') && spec.kind !== 'list' ? spec.kind : 'prose';
+  return unit.oneLine && kind === 'prose' ? 'line' : kind;
 }
 
 function formOf(kind: FieldKind): ValueForm {

@@ -55,7 +55,7 @@ function written(plan: Plan, value: Value, words: string): Change | undefined {
   const edits = editsFor(plan, value, words);
   const next = readPlan(applyEdits(plan.text, edits), plan.template);
   const now = valueAt(next, value.path);
-  if (now?.form !== value.form) return undefined;
+  if (!now || !(MAY_BECOME[value.form] ?? [value.form]).includes(now.form)) return undefined;
   const isThere = normalise(now.form, wordsAt(next.text, now)) === normalise(now.form, words);
   return isThere && sameBeside(plan, next, edits, value.path) ? { edits, plan: next } : undefined;
 }
@@ -65,9 +65,15 @@ function editsFor(plan: Plan, value: Value, words: string): readonly Edit[] {
     const field = fieldAt(plan, value.path);
     return field?.shape === 'value' && field.fence ? codeEdits(plan.text, value, field.fence, words) : [];
   }
-  const insert = spaced(plan.text, value, encode(plan.text, value, words));
-  const edit = editBetween(plan.text.slice(value.from, value.to), insert);
-  return edit ? [{ ...edit, from: edit.from + value.from, to: edit.to + value.from }] : [];
+  const place = value.form === 'ticked' && words.includes('`') ? withTicks(value) : value;
+  const insert = spaced(plan.text, place, encode(plan.text, place, words));
+  const edit = editBetween(plan.text.slice(place.from, place.to), insert);
+  return edit ? [{ ...edit, from: edit.from + place.from, to: edit.to + place.from }] : [];
+}
+
+/** Words with backticks of their own can't stand between backticks: they take the place of those. */
+function withTicks(value: Value): Value {
+  return { ...value, form: 'line', from: value.from - 1, to: value.to + 1 };
 }
 
 /** Words that begin right behind a label or an ID get a blank before them. */
@@ -93,6 +99,12 @@ const WHAT: Readonly<Record<Value['form'], string>> = {
   code: 'inside this code block',
   yaml: 'in the front matter',
   raw: 'here',
+};
+
+/** Forms that a value may have once it was written, where that is not just its own. */
+const MAY_BECOME: Readonly<Partial<Record<Value['form'], readonly Value['form'][]>>> = {
+  ticked: ['ticked', 'line'],
+  blocks: ['blocks', 'row'],
 };
 
 /** A box without a word behind it is no task in GFM. */

@@ -19,6 +19,8 @@ export interface Unit {
   readonly table?: Table;
   readonly fence?: Fence;
   readonly guidance: readonly Range[];
+  /** Another label follows on the words' line: they can't go on below it. */
+  readonly oneLine?: true;
 }
 
 /** `yaml` is one key of the front matter, `source` lines of it that are no key with one value. */
