@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestGap, placeAfterMove } from '@/ui/nearestGap';
+import { nearestGap } from '@/ui/nearestGap';
 
 const row = (id: string, top: number, left = 0) => ({ id, box: { left, top, width: 100, height: 40 } });
 const rows = [row('a', 0), row('b', 40), row('c', 80)];
@@ -25,14 +25,4 @@ test('the list under the pointer wins over a nearer row of the list beside it', 
 
 test('nowhere to drop', () => {
   expect(nearestGap({ x: 0, y: 0 }, [])).toBeUndefined();
-});
-
-test.each([
-  [0, 0, 0],
-  [0, 1, 0],
-  [0, 3, 2],
-  [2, 0, 0],
-  [2, 3, 2],
-])('row %i dropped into gap %i stands at %i', (from, gap, place) => {
-  expect(placeAfterMove(from, gap)).toBe(place);
 });

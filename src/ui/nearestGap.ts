@@ -33,8 +33,3 @@ function gapAt(pointer: Point, { id, box }: DropRow): Gap {
   const line = after ? box.top + box.height : box.top;
   return { id, after, distance: Math.abs(pointer.y - line) };
 }
-
-/** Where a row from place `from` ends up when it is dropped into the gap before place `gap` of the same list. */
-export function placeAfterMove(from: number, gap: number): number {
-  return gap > from ? gap - 1 : gap;
-}
