@@ -1,4 +1,4 @@
-/** A story-tasks plan of about 145 characters a task: phases of twenty, goals, checkpoints. */
+/** A story-tasks plan of about 150 characters a task: phases of twenty, goals, checkpoints. */
 export function storyTasks(count: number): string {
   const lines = ['# Tasks: A large plan', '', '**Input**: design documents', ''];
   for (let task = 0; task < count; task += 1) {
@@ -28,5 +28,5 @@ function taskLine(task: number, story: number): string {
   const id = `T${String(task + 10).padStart(3, '0')}`;
   const parallel = task % 2 === 0 ? '[P] ' : '';
   const place = `module${story}/file${task % 20}`;
-  return `- [${task % 3 === 0 ? 'x' : ' '}] ${id} ${parallel}[US${story}] Write the part in \`src/${place}.ts\` and cover it with tests in \`tests/${place}.test.ts\``;
+  return `- [${task % 3 === 0 ? 'x' : ' '}] ${id} ${parallel}[US${story}] Write the part in \`src/${place}.ts\` and cover it with tests in \`tests/${place}.test.ts\`, the failing ones first`;
 }
