@@ -60,7 +60,7 @@ test('a plan of another make opens by drop, and only the lines of the edited fie
 
   const untouched = await downloadPlan(page);
   expect(untouched.bytes.equals(Buffer.from(plan))).toBe(true);
-  expect(untouched.name).toBe('move-the-shop-to-the-new-till.md');
+  expect(untouched.name).toBe('till.md');
 
   await openStep(page, 'Why we do it');
   await fieldIn(page, 'Text').click();

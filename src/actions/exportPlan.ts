@@ -1,13 +1,10 @@
-import { untitled } from '@/session/planName';
 import { tell } from '@/session/notices';
 import { copyText } from '@/share/clipboard';
 import { downloadText } from '@/share/download';
-import { safeFileName } from '@/share/fileName';
 import { announce } from '@/ui/announcements';
 
-/** Gives the exact text to the browser as a file, named by the plan. */
-export function downloadPlan(text: string, name: string): void {
-  const file = safeFileName(name, untitled);
+/** Gives the exact text to the browser as a file. */
+export function downloadPlan(text: string, file: string): void {
   downloadText(file, text);
   announce(`${file} downloaded`);
 }

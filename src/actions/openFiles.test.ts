@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { drafts } from '@/session/drafts';
 import { takeNotices } from '@/session/notices';
 import { currentRoute, navigate } from '@/session/route';
+import { anyPlan } from '@/templates/anyPlan';
 import { openFiles, openText } from './openFiles.ts';
+import { shownPlan } from './shownPlan.ts';
 
 const good = new File(['# Team invitations\r\n\r\n- [ ] one\r\n'], 'tasks.md');
 const other = new File(['no heading'], 'Spring work.markdown');
@@ -27,6 +29,29 @@ describe('opening', () => {
     expect(route).toMatchObject({ page: 'plan', view: 'write' });
     await drafts.open(route.page === 'plan' ? route.draft : '');
     expect(drafts.state.getState().name).toBe('Team invitations');
+    await drafts.close();
+  });
+
+  test('a file: it is offered under its own name again, until its owner gives it another', async () => {
+    const fileNow = () => shownPlan()?.file;
+    const show = async (draft: string) => {
+      navigate({ page: 'plan', draft, view: 'write', query: '' });
+      await drafts.open(draft);
+    };
+    await openFiles([new File(['# Team invitations\n'], 'TASKS_v2.markdown')]);
+    const route = currentRoute();
+    const draft = route.page === 'plan' ? route.draft : '';
+    await show(draft);
+    expect(fileNow()).toBe('TASKS_v2.markdown');
+    await drafts.rename(draft, 'Spring work');
+    expect(fileNow()).toBe('spring-work.md');
+    await drafts.close();
+    await show(draft);
+    expect(fileNow()).toBe('spring-work.md');
+    await drafts.rename(draft, '');
+    expect(fileNow()).toBe('TASKS_v2.markdown');
+    await show(await drafts.create('# Team invitations\n', anyPlan));
+    expect(fileNow()).toBe('team-invitations.md');
     await drafts.close();
   });
 

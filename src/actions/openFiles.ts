@@ -29,12 +29,12 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   navigate({ page: 'home' });
 }
 
-/** Opens a text as a draft and shows it. `name` is what the draft is called until it has a title. */
-export async function openText(text: string, name?: string): Promise<void> {
+/** Opens a text as a draft and shows it. */
+export async function openText(text: string): Promise<void> {
   const bytes = new Blob([text]).size;
   if (bytes > largestText) return tell({ message: tooLarge, tone: 'bad' });
   if (bytes > largeFile && !(await askLargeFile('The pasted text', bytes))) return;
-  showDraft(await drafts.take(text, name));
+  showDraft(await drafts.take(text));
 }
 
 const tooLarge =
@@ -46,12 +46,8 @@ export function showDraft(id: string, replace = false): void {
 
 async function takeFile(file: File): Promise<string | undefined> {
   const read = await readPlanFile(file, (bytes) => askLargeFile(file.name, bytes));
-  if (read.ok) return drafts.take(read.text, nameOfFile(file.name));
+  if (read.ok) return drafts.take(read.text, file.name);
   const action = { label: 'Choose a file', perform: chooseFiles };
   tell({ message: read.message, tone: 'bad', action });
   return undefined;
-}
-
-function nameOfFile(name: string): string {
-  return name.replace(/\.(?:md|markdown|mdx|txt)$/i, '');
 }

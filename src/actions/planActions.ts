@@ -18,7 +18,7 @@ export const planActions: readonly Action[] = [
   },
   { ...withPlan(() => openDialog('share')), id: 'share', name: () => 'Share a link' },
   {
-    ...withPlan(({ plan, name }) => downloadPlan(plan.text, name)),
+    ...withPlan(({ plan, file }) => downloadPlan(plan.text, file)),
     id: 'download',
     name: () => 'Download as .md',
   },

@@ -19,7 +19,7 @@ export function ExportDialog({ onClose }: OpenedDialogProps) {
 }
 
 function CleanExport({ shown, onClose }: OpenedDialogProps & { readonly shown: ShownPlan }) {
-  const { plan, name } = shown;
+  const { plan, name, file } = shown;
   const [choice, setChoice] = useState<CleanChoice>({ sections: true, comments: true });
   const gone = useMemo(() => omissions(plan, choice), [plan, choice]);
   const text = useMemo(() => cleanCopy(plan, choice), [plan, choice]);
@@ -40,7 +40,7 @@ function CleanExport({ shown, onClose }: OpenedDialogProps & { readonly shown: S
             Print
           </Button>
           <CopyButton label="Copy markdown" text={text} />
-          <Button variant="primary" icon={<Download />} onClick={() => downloadPlan(text, name)}>
+          <Button variant="primary" icon={<Download />} onClick={() => downloadPlan(text, file)}>
             Download .md
           </Button>
         </>

@@ -16,7 +16,7 @@ export function ShareDialog({ onClose }: OpenedDialogProps) {
   const [link] = useState(() => shown && encodeLink(shown.plan.text, shown.plan.template.id));
   if (!shown || !link) return null;
   const download = (
-    <Button icon={<Download />} onClick={() => downloadPlan(shown.plan.text, shown.name)}>
+    <Button icon={<Download />} onClick={() => downloadPlan(shown.plan.text, shown.file)}>
       Download the file
     </Button>
   );

@@ -49,7 +49,7 @@ function type(words: string): void {
 }
 
 async function openNew(text = plan): Promise<string> {
-  const id = await drafts.take(text, 'tasks');
+  const id = await drafts.take(text, 'tasks.md');
   await drafts.open(id);
   return id;
 }
@@ -71,7 +71,7 @@ describe('a new draft', () => {
       ...store,
       save: async (draft) => (saved.push(`${draft.about.name}: ${draft.text}`), save(draft)),
     };
-    await drafts.take(`\uFEFF${plan}`, 'tasks');
+    await drafts.take(`\uFEFF${plan}`, 'tasks.md');
     expect(saved).toEqual([`tasks: \uFEFF${plan}`, `Team invitations: \uFEFF${plan}`]);
   });
 

@@ -12,6 +12,8 @@ export interface Naming {
   readonly given?: string;
   /** The name to show while the plan has no title of its own: that of its file. */
   readonly fallback?: string;
+  /** The file that it came from, extension included. */
+  readonly file?: string;
 }
 
 export function nameOf(plan: Plan, { given, fallback }: Naming): string {
@@ -39,6 +41,7 @@ export function aboutPlan(plan: Plan, naming: Naming, createdAt: number, now: nu
     problems: 0,
     createdAt,
     updatedAt: now,
+    ...(naming.file === undefined ? {} : { file: naming.file }),
   };
 }
 

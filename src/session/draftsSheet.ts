@@ -30,7 +30,7 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
   const { id, text } = draft;
   openPlan(text, templateNamed(draft.about.template), id);
   let { plan } = session.getState();
-  let naming: Naming = namingOf(plan, draft.about.name);
+  let naming: Naming = withFile(namingOf(plan, draft.about.name), draft.about.file);
   let saved: Promise<void> = Promise.resolve();
   const createdAt = draft.about.createdAt || now();
 
@@ -61,7 +61,9 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
 
   function showName(): void {
     const name = nameOf(plan, naming);
-    if (state.getState().name !== name) state.setState({ name });
+    const file = naming.given === undefined ? naming.file : undefined;
+    const shown = state.getState();
+    if (shown.name !== name || shown.file !== file) state.setState({ name, file });
   }
 
   const stop = session.subscribe(({ plan: next, draft: open }) => {
@@ -76,7 +78,8 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
     id,
     flush: () => autosave.flush(),
     rename: (name) => {
-      naming = name.trim() === '' ? {} : { ...naming, given: name.trim() };
+      const { given: _former, ...rest } = naming;
+      naming = name.trim() === '' ? rest : { ...rest, given: name.trim() };
       showName();
       return saveAbout();
     },
@@ -90,6 +93,10 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
       return stored;
     },
   };
+}
+
+function withFile(naming: Naming, file: string | undefined): Naming {
+  return file === undefined ? naming : { ...naming, file };
 }
 
 function tellFailure(error: unknown): void {

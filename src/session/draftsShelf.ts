@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { readPlan } from '../core/readPlan.ts';
 import type { Template } from '../core/template.ts';
 import type { Draft, StoredDraft } from '../storage/draft.ts';
-import { aboutPlan, nameOf, templateNamed } from './draftsAbout.ts';
+import { aboutPlan, nameOf, templateNamed, type Naming } from './draftsAbout.ts';
 import type { HoldingStore } from './draftsHeld.ts';
 import type { DraftsState } from './draftsState.ts';
 import { fitOf } from './templateFit.ts';
@@ -22,8 +22,11 @@ export interface Shelf {
   refresh(): Promise<void>;
   /** A new draft with a text whose template is known. Resolves to its id. */
   create(text: string, template: Template, name?: string): Promise<string>;
-  /** A new draft with a text from outside: stored as it came, before anything reads it. Resolves to its id. */
-  take(text: string, name?: string): Promise<string>;
+  /**
+   * A new draft with a text from outside: stored as it came, before anything reads it. `file` is the name of the file
+   * that it came from, extension included. Resolves to its id.
+   */
+  take(text: string, file?: string): Promise<string>;
   /** An empty name gives the draft its title back. */
   rename(id: string, name: string): Promise<void>;
   duplicate(id: string): Promise<void>;
@@ -67,12 +70,13 @@ export function createShelf({ store, state, now, newId }: ShelfOptions): Shelf {
     return id;
   }
 
-  async function take(text: string, name = ''): Promise<string> {
+  async function take(text: string, file?: string): Promise<string> {
     const id = newId();
-    await attempt((keeper) => keeper.save(unread(id, text, name, now())));
+    const naming = namingOfFile(file);
+    await attempt((keeper) => keeper.save(unread(id, text, naming, now())));
     const fit = fitOf(text);
     const at = now();
-    const about = aboutPlan(readPlan(text, fit.template), { fallback: name }, at, at);
+    const about = aboutPlan(readPlan(text, fit.template), naming, at, at);
     await attempt((keeper) => keeper.save({ id, text, about }));
     state.setState({ arrivals: { ...state.getState().arrivals, [id]: fit } });
     return id;
@@ -98,10 +102,19 @@ export function createShelf({ store, state, now, newId }: ShelfOptions): Shelf {
   };
 }
 
+/** A plan from a file is called by it until it has a title, and goes by its name when it is taken away again. */
+function namingOfFile(file: string | undefined): Naming {
+  return file === undefined ? {} : { fallback: file.replace(/\.(?:md|markdown|mdx|txt)$/i, ''), file };
+}
+
 /** A draft that nobody has read yet. */
-function unread(id: string, text: string, name: string, at: number): Draft {
+function unread(id: string, text: string, { fallback = '', file }: Naming, at: number): Draft {
   const figures = { done: 0, total: 0, problems: 0, createdAt: at, updatedAt: at };
-  return { id, text, about: { name, template: null, ...figures } };
+  return {
+    id,
+    text,
+    about: { name: fallback, template: null, ...figures, ...(file === undefined ? {} : { file }) },
+  };
 }
 
 function renamed({ text, about }: StoredDraft, name: string): Draft['about'] {

@@ -16,6 +16,8 @@ export interface DraftsState {
   readonly save: SaveState;
   /** What the open draft is called. */
   readonly name: string;
+  /** The file that the open draft came from, unless its owner has given it another name since. */
+  readonly file: string | undefined;
   /** What was made of drafts that came in from outside, by id, until their owner has read about it. */
   readonly arrivals: Readonly<Record<string, Fit>>;
 }
@@ -34,6 +36,7 @@ export function createDraftsState(): StoreApi<DraftsState> {
     opened: { kind: 'none' },
     save: { kind: 'saved', at: undefined },
     name: '',
+    file: undefined,
     arrivals: {},
   }));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeFileName } from './fileName.ts';
+import { ownFileName, safeFileName } from './fileName.ts';
 
 describe('the name of a plan’s file', () => {
   it.each([
@@ -57,5 +57,42 @@ describe('the name of a plan’s file', () => {
 
   it('costs nothing for a title of a megabyte', () => {
     expect(safeFileName('e\u0301'.repeat(500_000))).toBe(`${'é'.repeat(77)}.md`);
+  });
+});
+
+describe('the own name of a file that was opened', () => {
+  it.each([
+    ['TASKS_v2 (final).md', 'TASKS_v2 (final).md'],
+    ['Plan.MD', 'Plan.MD'],
+    ['spring work.markdown', 'spring work.markdown'],
+    ['notes.txt', 'notes.txt'],
+    ['v1.2', 'v1.2.md'],
+    ['README', 'README.md'],
+    ['план работ.md', 'план работ.md'],
+    ['می\u200cخواهم.md', 'می\u200cخواهم.md'],
+    ['../../etc/passwd', '-..-etc-passwd.md'],
+    ['.htaccess', 'htaccess.md'],
+    ['a\u202Emd.exe', 'a-md.exe.md'],
+    ['a\u0000b.md', 'a-b.md'],
+    ['CON.md', 'CON-plan.md'],
+    ['nul.tar.md', 'nul.tar-plan.md'],
+    ['ends . .md', 'ends.md'],
+    [`${'実'.repeat(200)}.md`, `${'実'.repeat(76)}.md`],
+    ['….md', undefined],
+    ['', undefined],
+  ])('%j is offered as %j', (name, offered) => {
+    expect(ownFileName(name)).toBe(offered);
+  });
+
+  it('is one that every system takes, whatever it was', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string()), (name) => {
+        const offered = ownFileName(name) ?? 'plan.md';
+        expect(offered).toMatch(
+          /^[^<>:"/\\|?*\p{Cc}\p{Cs}.\s][^<>:"/\\|?*\p{Cc}\p{Cs}]*\.(?:md|markdown|mdx|txt)$/iu,
+        );
+        expect(new TextEncoder().encode(offered).length).toBeLessThanOrEqual(255);
+      }),
+    );
   });
 });

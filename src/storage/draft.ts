@@ -13,6 +13,8 @@ export interface About {
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** Name of the file that the text came from, extension included; left out where it came from none. */
+  readonly file?: string;
 }
 
 export interface Draft {
