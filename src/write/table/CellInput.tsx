@@ -1,6 +1,7 @@
 import { useId, type KeyboardEvent } from 'react';
 import type { Choice } from '@/core/template';
 import { useField } from '@/session/useField';
+import { joinClasses } from '@/ui/joinClasses';
 import { Select } from '@/ui/Select';
 import { GrowingText } from '../fields/GrowingText.tsx';
 
@@ -28,15 +29,27 @@ export function CellInput({ path, label, choices, strong = false, onKeyDown }: C
   return (
     <>
       {choices ? (
-        <Select {...shared} options={optionsOf(choices)} value={value} onChange={write} className="w-full" />
+        <>
+          <Select
+            {...shared}
+            options={optionsOf(choices)}
+            value={value}
+            onChange={write}
+            className="w-full"
+          />
+          <Room words={longestOf(choices)} more="pr-11" />
+        </>
       ) : (
-        <GrowingText
-          {...shared}
-          value={value}
-          placeholder={hint}
-          onChange={(event) => write(event.target.value)}
-          className={strong ? 'font-strong' : ''}
-        />
+        <>
+          <GrowingText
+            {...shared}
+            value={value}
+            placeholder={hint}
+            onChange={(event) => write(event.target.value)}
+            className={joinClasses('w-0! min-w-full!', strong && 'font-strong')}
+          />
+          <Room words={value || hint} more={strong ? 'font-strong' : ''} />
+        </>
       )}
       {refused !== undefined && (
         <p id={problem} className="text-xs text-bad">
@@ -45,6 +58,23 @@ export function CellInput({ path, label, choices, strong = false, onKeyDown }: C
       )}
     </>
   );
+}
+
+/**
+ * An input asks for no room by its words; this asks in its place, so that the browser gives each column what its cells
+ * need: never less than its longest word, within reason.
+ */
+function Room({ words = '', more }: { readonly words?: string | undefined; readonly more: string }) {
+  return (
+    <span aria-hidden="true" className={`invisible block h-0 max-w-60 min-w-18 overflow-hidden px-1 ${more}`}>
+      {words}
+    </span>
+  );
+}
+
+function longestOf(choices: readonly Choice[]): string {
+  const labels = choices.map(({ value, label }) => label ?? value);
+  return labels.reduce((longest, label) => (label.length > longest.length ? label : longest), 'Choose…');
 }
 
 function optionsOf(

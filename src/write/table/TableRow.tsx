@@ -39,7 +39,7 @@ export function TableRow({ field, row, cells, columns }: TableRowProps) {
           <Cell
             key={at}
             {...(isHeader && { scope: 'col' })}
-            className="min-w-30 border-l border-line p-1 text-left align-top font-normal"
+            className="border-l border-line p-1 text-left align-top font-normal"
           >
             {at < cells && (
               <span className="flex items-start">
