@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { openDialog } from '@/actions/dialogs';
 import { drafts, useDrafts } from '@/session/drafts';
+import type { View } from '@/session/route';
 import { SURE, type Fit } from '@/session/templateFit';
 import { useSession } from '@/session/useSession';
 import { announce } from '@/ui/announcements';
@@ -9,11 +10,30 @@ import { IconButton } from '@/ui/IconButton';
 import { Note } from '@/ui/Note';
 import { NoteAction } from '@/ui/NoteAction';
 
-/** What was made of a plan that came from outside: which template, how sure, and what that has no place for. */
-export function ArrivalNote({ draft }: { readonly draft: string }) {
+export interface ArrivalNoteProps {
+  readonly draft: string;
+  /** The note is about the first one that is shown. */
+  readonly view: View;
+}
+
+/**
+ * What was made of a plan that came from outside: which template, how sure, and what that has no place for. It goes with
+ * the first edit and the first change of the view: its reader has found their way.
+ */
+export function ArrivalNote({ draft, view }: ArrivalNoteProps) {
   const template = useSession(({ plan }) => plan.template);
   const arrival = useDrafts(({ arrivals }) => arrivals[draft]);
+  useOutdated(draft, view);
   return arrival?.template === template ? <Arrived draft={draft} arrival={arrival} /> : null;
+}
+
+function useOutdated(draft: string, view: View): void {
+  const text = useSession(({ plan }) => plan.text);
+  const [first] = useState({ text, view });
+  const isOutdated = text !== first.text || view !== first.view;
+  useEffect(() => {
+    if (isOutdated) drafts.dismissArrival(draft);
+  }, [isOutdated, draft]);
 }
 
 function Arrived({ draft, arrival }: { readonly draft: string; readonly arrival: Fit }) {

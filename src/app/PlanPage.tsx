@@ -27,7 +27,7 @@ function OpenDraft({ route }: PlanPageProps) {
   const notes = (
     <>
       <UnsavedNote />
-      <ArrivalNote draft={route.draft} />
+      <ArrivalNote draft={route.draft} view={route.view} />
     </>
   );
   return (
