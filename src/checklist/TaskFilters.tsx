@@ -49,7 +49,7 @@ export function TaskFilters({ filter, progress, markers, onChange }: TaskFilters
           onChange={(event) => onChange({ ...filter, words: event.target.value })}
         />
         {filter.words === '' && (
-          <span className="pointer-events-none absolute right-2">
+          <span className="pointer-events-none absolute right-2 pointer-coarse:hidden">
             <Kbd keys="/" hint />
           </span>
         )}

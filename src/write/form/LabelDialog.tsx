@@ -5,7 +5,9 @@ import { Button } from '@/ui/Button';
 import { Combobox } from '@/ui/Combobox';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
+import { session } from '@/session/session';
 import { act } from '../act.ts';
+import { writtenLabel } from './fieldLabel.ts';
 
 export interface LabelDialogProps {
   readonly field: PlanField;
@@ -15,7 +17,7 @@ export interface LabelDialogProps {
 
 /** Asks for another label; the template's own are suggested. */
 export function LabelDialog({ field, label, onClose }: LabelDialogProps) {
-  const [words, setWords] = useState(label);
+  const [words, setWords] = useState(() => writtenLabel(session.getState().plan, field) ?? label);
   const known = (field.spec?.label ?? []).filter((pattern) => !pattern.includes('{'));
   const rename = (event: FormEvent) => {
     event.preventDefault();

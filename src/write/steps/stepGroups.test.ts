@@ -19,6 +19,12 @@ test('a plan of no template has its sections under one name', () => {
   const groups = stepGroups(plan, stepsOf(plan));
   expect(groups.map(({ name, steps }) => [name, steps.length])).toEqual([
     [undefined, 1],
-    ['Other sections', 2],
+    ['Sections', 2],
   ]);
+});
+
+test('sections that the template does not know are the others', () => {
+  const [template = anyPlan] = templates;
+  const plan = readPlan(`${template.blank}\n## Never heard of\n\na\n`, template);
+  expect(stepGroups(plan, stepsOf(plan)).at(-1)?.name).toBe('Other sections');
 });

@@ -15,26 +15,33 @@ export interface StepGroup {
 export function stepGroups(plan: Plan, steps: readonly Step[]): readonly StepGroup[] {
   const groups: { name?: string; steps: Step[] }[] = [];
   const lastKnown = steps.findLastIndex(({ kind }) => kind === 'section' || kind === 'repeated');
+  const tail = lastKnown < 0 ? ALL : OTHER;
   steps.forEach((step, at) => {
     const last = groups.at(-1);
-    const name = groupName(plan, step, last?.name, at > lastKnown);
+    const name = groupName(plan, step, last?.name, at > lastKnown ? tail : undefined);
     if (last && (last.name === name || step.level === 1)) last.steps.push(step);
     else groups.push(name === undefined ? { steps: [step] } : { name, steps: [step] });
   });
   return groups;
 }
 
-/** `before` is the name of the group above; `isTail`: the template knows nothing from here on. */
-function groupName(plan: Plan, step: Step, before: string | undefined, isTail: boolean): string | undefined {
+/** `before` is the name of the group above; `tail` is given where the template knows nothing from here on. */
+function groupName(
+  plan: Plan,
+  step: Step,
+  before: string | undefined,
+  tail: string | undefined,
+): string | undefined {
   if (step.kind === 'basics') return undefined;
   const repeats = step.level === 0 ? plan.sections.get(step.path)?.spec?.repeat?.name : undefined;
   if (repeats !== undefined) return plural(repeats);
-  if (step.kind === 'unknown') return isTail ? OTHER : before;
+  if (step.kind === 'unknown') return tail ?? before;
   return before === undefined ? undefined : CLOSING;
 }
 
 const CLOSING = 'Closing';
 const OTHER = 'Other sections';
+const ALL = 'Sections';
 
 /** `Phases`, `Stories`. */
 function plural(noun: string): string {
