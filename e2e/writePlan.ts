@@ -35,12 +35,13 @@ export async function openStep(page: Page, name: string): Promise<void> {
   await expect(step).toHaveAttribute('aria-current', 'step');
 }
 
-/** Adds a phase or a story; it opens, and its heading takes the focus. */
+/** Adds a phase or a story; it opens, and the first thing that is written in it takes the focus. */
 export async function addPart(page: Page, noun: string, heading: string): Promise<void> {
   await stepsOf(page)
     .getByRole('button', { name: `Add ${noun}` })
     .click();
-  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  await expect(formOf(page).getByRole('textbox').first()).toBeFocused();
 }
 
 /** Removes the phase or story in whose name in the list these words stand. */

@@ -19,8 +19,8 @@ export interface Session {
   readonly structure: number;
   /** Lines of sections that were switched off, by their path, to be put back as they were. */
   readonly parked: Readonly<Record<string, string>>;
-  /** The value last written, for the preview to show. */
-  readonly lastPath?: string;
+  /** The value last written, undone or done again, for the preview to show; none where it was more than one value. */
+  readonly lastPath?: string | undefined;
 }
 
 export const session = createStore<Session>(() => ({
@@ -69,7 +69,7 @@ export function perform(doing: Doing, change: (plan: Plan) => Change | Refusal):
     plan: result.plan,
     history: recorded(history, path === undefined ? happening : { ...happening, path }),
     structure: local ? structure : structure + 1,
-    ...(path === undefined ? {} : { lastPath: path }),
+    lastPath: path,
   });
   if (local) notifyPath(path);
   else notifyAll();
@@ -134,6 +134,7 @@ function travel(direction: 'past' | 'future'): Entry | undefined {
     plan: readPlan(text, plan.template),
     history: direction === 'past' ? { past: rest, future: other } : { past: other, future: rest },
     structure: structure + 1,
+    lastPath: entry.path,
   });
   notifyAll();
   return entry;

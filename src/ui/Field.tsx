@@ -21,6 +21,8 @@ export interface FieldProps {
   readonly notices?: readonly FieldNotice[];
   /** Stands at the end of the label's line: a menu, a counter. */
   readonly aside?: ReactNode;
+  /** Stands behind the aside to the eye, and behind the control for the keyboard: a small icon button. */
+  readonly after?: ReactNode;
   /** The field is several controls: they are named as a group, and the control's attributes go to none of them. */
   readonly group?: boolean;
   /** Of the control; made up when left out. */
@@ -35,6 +37,7 @@ export function Field({
   more,
   notices = [],
   aside,
+  after,
   group = false,
   id: wishedId,
   className,
@@ -55,8 +58,13 @@ export function Field({
   };
   const asGroup = group ? { role: 'group', 'aria-labelledby': ids.label, 'aria-describedby': described } : {};
   return (
-    <div {...asGroup} className={className}>
-      <div className="mb-1.5 flex items-baseline gap-x-2">
+    <div {...asGroup} className={joinClasses(after !== undefined && 'relative', className)}>
+      <div
+        className={joinClasses(
+          'mb-1.5 flex items-baseline gap-x-2',
+          after !== undefined && 'pe-8 pointer-coarse:min-h-8 pointer-coarse:pe-11',
+        )}
+      >
         <div className="flex grow flex-wrap items-baseline gap-x-2">
           <FieldLabel id={ids.label} htmlFor={group ? undefined : id}>
             {label}
@@ -87,6 +95,7 @@ export function Field({
         </div>
       )}
       {children(control)}
+      {after !== undefined && <div className="absolute -top-1 end-0 pointer-coarse:-top-2">{after}</div>}
       {notices.length > 0 && <FieldNotices id={ids.notices} notices={notices} />}
     </div>
   );

@@ -33,11 +33,11 @@ export function FieldFrame({ path, refused, group = false, aside, children }: Fi
         notices={refused === undefined ? [] : [{ tone: 'bad', message: refused }]}
         group={group}
         aside={
-          <span className="-my-1 flex flex-wrap items-center justify-end gap-1 self-center">
-            {aside}
-            <FieldMenu field={field} label={label} />
-          </span>
+          aside && (
+            <span className="-my-1 flex flex-wrap items-center justify-end gap-1 self-center">{aside}</span>
+          )
         }
+        after={<FieldMenu field={field} label={label} />}
       >
         {children}
       </Field>

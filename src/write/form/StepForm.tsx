@@ -8,7 +8,7 @@ import { AbsentSections } from './AbsentSections.tsx';
 import { formEntries } from './formEntries.ts';
 import { SectionForm } from './SectionForm.tsx';
 import { StepHeading } from './StepHeading.tsx';
-import { followFocus } from './writtenPath.ts';
+import { followFocus, followHistory } from './writtenPath.ts';
 
 export interface StepFormProps {
   readonly step: Step;
@@ -18,6 +18,7 @@ export interface StepFormProps {
 export function StepForm({ step }: StepFormProps) {
   useSession(({ structure }) => structure);
   const { plan } = session.getState();
+  useEffect(() => followHistory(), []);
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;

@@ -1,5 +1,6 @@
 import type { FocusEvent } from 'react';
 import { createStore } from 'zustand/vanilla';
+import { session } from '@/session/session';
 import { fieldOfLine } from '../fields/linePath.ts';
 import { pathOfHeading } from './headingPath.ts';
 
@@ -11,4 +12,11 @@ export function followFocus({ target }: FocusEvent<HTMLElement>): void {
   const place = target.closest<HTMLElement>('[data-row], [data-path]')?.dataset;
   const path = place?.['row'] ?? place?.['path'];
   if (path !== undefined) writtenPath.setState({ path: pathOfHeading(fieldOfLine(path)) });
+}
+
+/** Forgets the place when the history is travelled: what was undone is what matters then. Returns what ends it. */
+export function followHistory(): () => void {
+  return session.subscribe(({ history }, before) => {
+    if (history.future.length !== before.history.future.length) writtenPath.setState({ path: undefined });
+  });
 }

@@ -1,6 +1,8 @@
 import { PanelRightClose } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { Plan } from '@/core/plan';
+import type { Range } from '@/core/range';
 import { toggleTask } from '@/core/toggleTask';
 import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
@@ -52,7 +54,7 @@ function Rendered({ renderPreview, onPicked }: Pick<PreviewPaneProps, 'renderPre
   const focused = useStore(writtenPath, ({ path }) => path);
   const written = useSession((state) => state.lastPath);
   const step = useCurrentStep(useSteps());
-  const live = rangeAt(plan, focused ?? written ?? step.path) ?? null;
+  const live = firstRange(plan, [focused, written, step.path]);
   const pick = (offset: number) => {
     onPicked?.();
     goToPath(placeAt(session.getState().plan, offset));
@@ -60,6 +62,15 @@ function Rendered({ renderPreview, onPicked }: Pick<PreviewPaneProps, 'renderPre
   return (
     <div className="min-h-0 grow">{renderPreview({ plan, live, onPick: pick, onToggle: toggleBox })}</div>
   );
+}
+
+/** Where the first of some paths stands that is still there. */
+function firstRange(plan: Plan, paths: readonly (string | undefined)[]): Range | null {
+  for (const path of paths) {
+    const range = path === undefined ? undefined : rangeAt(plan, path);
+    if (range) return range;
+  }
+  return null;
 }
 
 /** A plan of this many characters is drawn a moment after the writing, so that no key waits for it. */

@@ -2,6 +2,7 @@ import { addSection, duplicateSection, moveSection, peersOf, removeSection } fro
 import { linesOf } from '@/core/arrange/fields';
 import type { Plan, Section } from '@/core/plan';
 import { stepsOf } from '@/core/steps';
+import { tasksOf } from '@/core/tasksOf';
 import { tell } from '@/session/notices';
 import { park, session, undo } from '@/session/session';
 import { announce } from '@/ui/announcements';
@@ -10,6 +11,7 @@ import { focusPath } from '../focusPath.ts';
 import { headingPath } from '../form/headingPath.ts';
 import { parkedKey } from '../form/parked.ts';
 import { openStep } from './currentStep.ts';
+import { idRanges } from './idRanges.ts';
 import { writtenTitle } from './stepTitle.ts';
 
 /** A new section of the same kind behind this one, in the template's words. It is opened. */
@@ -18,9 +20,19 @@ export function addBehind(path: string, noun: string): void {
   openNewBehind(path, 'added');
 }
 
+/** A section with all its words behind this one. Its tasks have IDs of their own, which may be far from those around them. */
+
 export function duplicateStep(path: string): void {
   if (!act('duplicate section', (plan) => duplicateSection(plan, path))) return;
-  openNewBehind(path, 'added as a copy');
+  const copy = openNewBehind(path, 'added as a copy');
+  const ids = copy ? idRanges(taskIdsIn(session.getState().plan, copy.path)) : '';
+  if (ids !== '') tell({ message: `New tasks got IDs ${ids}.`, about: 'new IDs' });
+}
+
+function taskIdsIn(plan: Plan, section: string): readonly string[] {
+  return tasksOf(plan).flatMap(({ path, task }) =>
+    task.id && path.startsWith(`${section}/`) ? [task.id.text] : [],
+  );
 }
 
 /** Moves a section one place; `follow` opens it at its new place, and what has the focus in the list keeps it. */
@@ -90,13 +102,20 @@ function focusStep(path: string): void {
   queueMicrotask(() => document.getElementById(stepButtonId(path))?.focus());
 }
 
-function openNewBehind(path: string, how: string): void {
+/** Opens what was put in behind a section, at the first place that is written there. */
+function openNewBehind(path: string, how: string): Section | undefined {
   const peers = peersAt(path);
   const added = peers[peers.findIndex((peer) => peer.path === path) + 1];
-  if (!added) return;
+  if (!added) return undefined;
   announce(`${writtenTitle(added)} ${how}`);
   openStep(added.path);
-  focusPath(headingPath(added));
+  focusPath(firstPlace(added), 'keep', headingPath(added));
+  return added;
+}
+
+function firstPlace(section: Section): string {
+  const field = section.fields.find(({ spec }) => !spec?.guidance);
+  return section.holes[0]?.value.path ?? field?.path ?? headingPath(section);
 }
 
 function peersAt(path: string): readonly Section[] {
