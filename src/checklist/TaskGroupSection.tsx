@@ -1,4 +1,5 @@
 import type { Plan } from '../core/plan.ts';
+import { ownWords } from '../core/rowFrame.ts';
 import { progressOf, type TaskRow } from '../core/tasksOf.ts';
 import { Ring } from '../ui/Ring.tsx';
 import type { TaskGroup, TaskList } from './groupTasks.ts';
@@ -61,7 +62,9 @@ function Tasks({ plan, list, title, readOnly }: TasksProps) {
   );
 }
 
-function lineOf({ text }: Plan, { path, depth, task, value }: TaskRow) {
+function lineOf({ text }: Plan, row: TaskRow) {
+  const { path, depth, task } = row;
+  const { from, to } = ownWords(row);
   return {
     path,
     depth,
@@ -69,6 +72,6 @@ function lineOf({ text }: Plan, { path, depth, task, value }: TaskRow) {
     mark: text.slice(task.mark.from, task.mark.to),
     id: task.id?.text ?? '',
     markers: task.markers.map(({ name }) => name.replaceAll(' ', '\u00a0')).join(' '),
-    words: text.slice(value.from, value.to),
+    words: text.slice(from, to),
   };
 }

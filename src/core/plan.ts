@@ -92,8 +92,21 @@ export interface Row {
   readonly part: Range;
   readonly value: Value;
   readonly task?: Task;
+  /** The row has the shape that its list's rows have: the value is what a person writes in it. */
+  readonly frame?: RowFrame;
   /** Words behind the parent's nested rows, without a bullet of their own: they can be written and removed, not moved. */
   readonly behind?: true;
+}
+
+/**
+ * A row's own words with what its list's pattern fixes around the value: `**Phase 1** – …`. Everything between its start
+ * and the value, and between the value and its end, is fixed, but for the label.
+ */
+export interface RowFrame extends Range {
+  /** A name before the words that can be written too: `Docs` of `**Docs**: …`. */
+  readonly label?: Range;
+  /** The number of the phase or story that the row stands for. */
+  readonly number?: Range;
 }
 
 /** How a value stands in the text, and so how it is read and written. `ticked` is a line between backticks of its own. */

@@ -95,7 +95,7 @@ function fieldOf(
         : spec?.kind === 'files' || looksLikeFiles(text, unit)
           ? 'files'
           : 'list';
-    return rowsField({ ...base, kind, list }, () => readRows(text, list, path, { bare }));
+    return rowsField({ ...base, kind, list }, () => readRows(text, list, path, { bare }, spec?.row));
   }
   if (unit.table) return tableField(base, unit);
   return valueField(text, unit, base, spec);

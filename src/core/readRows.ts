@@ -3,15 +3,24 @@ import { contentEnd, lineEnd, lineStart } from './lines.ts';
 import type { Row, Value } from './plan.ts';
 import type { Range } from './range.ts';
 import { readTask } from './readTask.ts';
+import { framedWords } from './rowFrame.ts';
 import type { TaskGrammar } from './task.ts';
+import type { RowPattern } from './template.ts';
 
 /**
  * The rows of a list, nested ones behind their parent, in the text's order. Paths are the field's with a number each.
- * Words that stand behind a nested list, and so in no item's own words, are a row that is marked `behind`.
+ * Words that stand behind a nested list, and so in no item's own words, are a row that is marked `behind`. A row of the
+ * shape of one of the patterns has what they fix around its value.
  */
-export function readRows(text: string, list: List, field: string, grammar: TaskGrammar): readonly Row[] {
+export function readRows(
+  text: string,
+  list: List,
+  field: string,
+  grammar: TaskGrammar,
+  patterns: readonly RowPattern[] = [],
+): readonly Row[] {
   const rows: Row[] = [];
-  addList({ text, field, grammar, rows }, list, 0, undefined);
+  addList({ text, field, grammar, patterns, rows }, list, 0, undefined);
   return rows;
 }
 
@@ -36,6 +45,7 @@ interface Gathering {
   readonly text: string;
   readonly field: string;
   readonly grammar: TaskGrammar;
+  readonly patterns: readonly RowPattern[];
   readonly rows: Row[];
 }
 
@@ -55,12 +65,15 @@ function addList(gathering: Gathering, list: List, depth: number, parent: string
 }
 
 /** An item's own words and the lists between them, in order. */
-function piecesOf({ text, grammar }: Gathering, children: readonly Block[]): readonly (Range | List)[] {
+function piecesOf(
+  { text, grammar }: Pick<Gathering, 'text' | 'grammar'>,
+  children: readonly Block[],
+): readonly (Range | List)[] {
   const pieces: (Range | List)[] = [];
   for (const child of children) {
     const last = pieces.at(-1);
     if (isContainer(child) && blockHoldsTasks(text, child, grammar))
-      pieces.push(...piecesOf({ text, grammar, field: '', rows: [] }, child.children));
+      pieces.push(...piecesOf({ text, grammar }, child.children));
     else if (child.kind === 'list') pieces.push(child);
     else if (last && !isList(last)) pieces[pieces.length - 1] = { from: last.from, to: child.to };
     else pieces.push({ from: child.from, to: child.to });
@@ -77,7 +90,7 @@ function isContainer(block: Block): block is Extract<Block, { kind: 'quote' | 'f
 }
 
 function readRow(
-  { text, field, grammar }: Gathering,
+  { text, field, grammar, patterns }: Gathering,
   item: Item,
   path: string,
   depth: number,
@@ -90,8 +103,11 @@ function readRow(
   const part = partOf(text, item);
   const words = task ? { from: task.words.from, to: to > firstEnd ? to : task.words.to } : { from, to };
   const form = head && opensABlock(text, item) ? 'blocks' : 'row';
-  const value: Value = { path, form, prefix: itemPrefix(text, item), ...words };
-  return task ? { path, field, item, depth, part, value, task } : { path, field, item, depth, part, value };
+  const framed = form === 'row' ? framedWords(patterns, text, words) : undefined;
+  const value: Value = { path, form, prefix: itemPrefix(text, item), ...(framed?.words ?? words) };
+  const row: Row = { path, field, item, depth, part, value };
+  const whole = framed ? { ...row, frame: framed.frame } : row;
+  return task ? { ...whole, task } : whole;
 }
 
 /** Words behind a nested list, as a row of the list's depth: their lines go on where the item's own words end. */

@@ -4,6 +4,7 @@ import { codeEdits } from './codeEdits.ts';
 import type { Change, Plan, Refusal, Value } from './plan.ts';
 import type { Edit } from './range.ts';
 import { readPlan } from './readPlan.ts';
+import { ownWords } from './rowFrame.ts';
 import { sameBeside } from './sameBeside.ts';
 import { encode, normalise, readValue, wordsAt } from './value.ts';
 import { fieldAt, rowAt, valueAt } from './valueAt.ts';
@@ -57,7 +58,22 @@ function written(plan: Plan, value: Value, words: string): Change | undefined {
   const now = valueAt(next, value.path);
   if (!now || !(MAY_BECOME[value.form] ?? [value.form]).includes(now.form)) return undefined;
   const isThere = normalise(now.form, wordsAt(next.text, now)) === normalise(now.form, words);
-  return isThere && sameBeside(plan, next, edits, value.path) ? { edits, plan: next } : undefined;
+  return (isThere || isReframed(plan, next, value, words)) && sameBeside(plan, next, edits, value.path)
+    ? { edits, plan: next }
+    : undefined;
+}
+
+/**
+ * The row says what was meant, but now in the shape of its list's rows, or no longer in it: `**Docs**: x` typed into a
+ * plain row is the name and the words of one.
+ */
+function isReframed(plan: Plan, next: Plan, { path, from, to, prefix }: Value, words: string): boolean {
+  const [before, now] = [rowAt(plan, path), rowAt(next, path)];
+  if (!before || !now || (!before.frame && !now.frame)) return false;
+  const [own, ownNow] = [ownWords(before), ownWords(now)];
+  const meant = plan.text.slice(own.from, from) + words + plan.text.slice(to, own.to);
+  const says = wordsAt(next.text, { path, form: 'row', prefix, from: ownNow.from, to: ownNow.to });
+  return normalise('row', says) === normalise('row', meant);
 }
 
 function editsFor(plan: Plan, value: Value, words: string): readonly Edit[] {

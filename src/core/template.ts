@@ -20,6 +20,8 @@ export interface TemplateDefinition {
   /** The ID series, in the order in which they stand in a phase. */
   readonly series: readonly Series[];
   readonly markers: readonly Marker[];
+  /** Where a phase's tests stand in its work: the tasks of a series, or else those under a heading that says tests. */
+  readonly tests?: { readonly stand: 'first' | 'last'; readonly series?: string };
   readonly title: {
     readonly patterns: readonly Pattern[];
     readonly holes: Readonly<Record<string, HoleSpec>>;
@@ -90,6 +92,8 @@ export interface FieldSpec {
   readonly columns?: readonly { readonly name: string; readonly choices: readonly Choice[] }[];
   /** Prefix of the series that a new task takes. */
   readonly series?: string;
+  /** How rows are written: what stands around `{words}` is fixed. Ours first; rows of no such shape are words alone. */
+  readonly row?: readonly RowPattern[];
   /** One line, or labelled field, for each place of the counter; they move and are numbered with it. */
   readonly follows?: Counter['name'];
   /** Every label of this pattern is one: `Example 1 (after migrations)`, `Example 2 (…)`. */
@@ -104,6 +108,12 @@ export interface FieldSpec {
   /** Another field's text that can be proposed here. */
   readonly fill?: 'waves' | 'newPaths' | 'oldPaths';
 }
+
+/**
+ * A row's first line: `**Phase {phase}** – {words}`, `✅ {words}`, `**{words}**`. `{phase}` and `{story}` are numbers that
+ * follow their counter, `{label}` is a name that can be written too. Any dash stands for any dash.
+ */
+export type RowPattern = string;
 
 /** `value` is what is written; `label` names it when the value is long. `{phase}` in it stands for each phase's number. */
 export interface Choice {

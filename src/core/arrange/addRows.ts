@@ -1,8 +1,9 @@
-import { blankPlan } from '../blankPlan.ts';
+import { blankPlan, blankWords } from '../blankPlan.ts';
 import { isRefusal, makeChange, refusal } from '../change.ts';
 import type { Change, Plan, Refusal, Row } from '../plan.ts';
 import { encode, normalise } from '../value.ts';
 import { rowAt } from '../valueAt.ts';
+import { frameSource, type FrameSource } from './frameSource.ts';
 import { idSource } from './nextId.ts';
 import { markerFor, renumber } from './rowNumbers.ts';
 import { familyOf, hangerOf, placeOf, type RowPlace } from './rowPlace.ts';
@@ -39,8 +40,13 @@ function insertRows(
   const order = field.rows.indexOf(row) + (where === 'after' ? family.length : 0);
   const ids = idSource(plan, where === 'after' ? row.part.to : row.part.from);
   const like = likeFor(found);
+  const framed = frameSource(plan, field, like);
   const lines = texts.map((text, at) =>
-    rowLike(plan, like, text || words, markerFor(plan, siblings, place + at), ids.next),
+    rowLike(plan, like, text || words, {
+      marker: markerFor(plan, siblings, place + at),
+      nextId: ids.next,
+      framed,
+    }),
   );
   const parts = siblings.map(({ part }) => part);
   const gap = gapOf(plan, parts, place, '\n');
@@ -62,26 +68,34 @@ function likeFor({ row, siblings, place }: RowPlace): Row {
 }
 
 /** A row of the same form with other words. A new task is open, and has the neighbour's story but no other marker. */
-function rowLike(
-  plan: Plan,
-  row: Row,
-  words: string,
-  marker: string,
-  nextId: (like: string) => string,
-): string {
+function rowLike(plan: Plan, row: Row, words: string, dress: Dress): string {
   const { text } = plan;
-  const written = normalise('row', words);
-  const said = written === '' ? '' : encode(text, { ...row.value, form: 'row' }, written);
+  const { marker, framed } = dress;
+  const written = normalise('row', words) || (framed ? templateSlot(plan, row) : '');
+  const said =
+    written === '' ? '' : encode(text, { ...row.value, form: 'row' }, framed?.(written) ?? written);
   const { lead } = hangerOf(plan, row);
   if (!row.task) return `${lead}${marker}${blanksBehind(text, row.item.marker.to)}${said}`;
   const { task } = row;
-  const id = task.id ? dressedId(text, row, nextId(task.id.text)) : '';
+  const id = task.id ? dressedId(text, row, dress.nextId(task.id.text)) : '';
   const story = task.markers
     .filter(({ name }) => name.startsWith('US'))
     .map(({ from, to }) => `${text.slice(from, to)} `)
     .join('');
   const blank = said === '' && id === '' ? emptyTask(plan, row) : said;
   return `${lead}${marker}${boxOf(text, row)}${id}${story}${blank}`.trimEnd();
+}
+
+/** What a new row has that its neighbour has not. */
+interface Dress {
+  readonly marker: string;
+  readonly nextId: (like: string) => string;
+  readonly framed: FrameSource | undefined;
+}
+
+/** The hint that the template has for the first row of the list; ours where it has words there. */
+function templateSlot(plan: Plan, row: Row): string {
+  return blankWords(plan, `${row.field}/1`) ?? ANY_WORDS;
 }
 
 /** The blanks behind a bullet; one where a line ends or code stands behind it. */

@@ -2,6 +2,7 @@ import { blankPlan } from '../blankPlan.ts';
 import { makeChange } from '../change.ts';
 import type { Change, Field, Plan, Refusal, Row } from '../plan.ts';
 import type { Edit, Range } from '../range.ts';
+import { ownWords } from '../rowFrame.ts';
 import type { Counter } from '../template.ts';
 import { composed, type Step } from './compose.ts';
 import { addRows } from './addRows.ts';
@@ -129,9 +130,7 @@ function templateLine(
   const source = [...allFollowers(blank, counter)].find(({ group }) => samePlace(group[0]?.path, near.path));
   const line = source?.group[0];
   if (!line) return undefined;
-  const words = line.row
-    ? blank.text.slice(line.row.value.from, line.row.value.to)
-    : blank.text.slice(line.part.from, line.part.to);
+  const words = line.row ? wordsOf(blank, line.row) : blank.text.slice(line.part.from, line.part.to);
   return words.replace(line.number, number);
 }
 
@@ -159,11 +158,16 @@ function followersIn(plan: Plan, field: Field, counter: Counter['name']): readon
   const mention = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${words.join('|')})[ \t]*(\d+)`, 'iu');
   if (field.shape === 'rows') {
     return field.rows.flatMap((row) => {
-      const number = mention.exec(plan.text.slice(row.value.from, row.value.to))?.[1];
+      const number = mention.exec(wordsOf(plan, row))?.[1];
       return number === undefined || row.depth > 0 ? [] : [{ number, part: row.part, row, path: row.path }];
     });
   }
   const label = field.label ? plan.text.slice(field.label.from, field.label.to) : '';
   const number = mention.exec(label)?.[1];
   return number === undefined ? [] : [{ number, part: field.part, path: field.path }];
+}
+
+function wordsOf({ text }: Plan, row: Row): string {
+  const { from, to } = ownWords(row);
+  return text.slice(from, to);
 }

@@ -1,4 +1,5 @@
 import type { Plan, Row } from '../plan.ts';
+import { ownWords } from '../rowFrame.ts';
 import { wordsAt } from '../value.ts';
 
 /** A row as it is told apart from others: how deep it stands and all that it says. */
@@ -29,7 +30,8 @@ export function hasShapes(plan: Plan, path: string, expected: readonly RowShape[
 }
 
 /** Box, ID and markers as they stand, and the words. */
-function saysOf(plan: Plan, { item, value, behind }: Row): string {
-  const head = behind ? '' : plan.text.slice(item.marker.to, value.from).trim();
-  return `${head}\n${wordsAt(plan.text, value)}`;
+function saysOf(plan: Plan, row: Row): string {
+  const own = ownWords(row);
+  const head = row.behind ? '' : plan.text.slice(row.item.marker.to, own.from).trim();
+  return `${head}\n${wordsAt(plan.text, { ...row.value, from: own.from, to: own.to })}`;
 }

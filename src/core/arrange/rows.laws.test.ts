@@ -180,7 +180,14 @@ function columnOf({ text }: Plan, { part, item }: Row): string {
   return text.slice(part.from, item.marker.from);
 }
 
-/** All that the plan says; a label may be left with nothing behind it. */
+/** All that the plan says, a row's fixed words with it; a label may be left with nothing behind it. */
 function wordsOf(plan: Plan): readonly string[] {
-  return plan.values.flatMap((value) => wordsAt(plan.text, value) || []).sort();
+  return plan.values
+    .flatMap((value) => {
+      const row = plan.rowByPath.get(value.path);
+      return (
+        wordsAt(plan.text, row?.frame ? { ...value, from: row.frame.from, to: row.frame.to } : value) || []
+      );
+    })
+    .sort();
 }

@@ -1,10 +1,9 @@
 import type { FieldSpec, SectionSpec, TemplateDefinition } from '../../core/template.ts';
 
-const list = (id: string, heading: string, help: string, more: Partial<SectionSpec> = {}): SectionSpec => ({
+const list = (id: string, heading: string, help: string, row?: readonly string[]): SectionSpec => ({
   id,
   heading: [heading],
-  fields: [{ id: 'items', kind: 'list', name: heading, help }],
-  ...more,
+  fields: [{ id: 'items', kind: 'list', name: heading, help, ...(row ? { row } : {}) }],
 });
 
 const levels = [{ value: 'High' }, { value: 'Med' }, { value: 'Low' }];
@@ -114,6 +113,7 @@ const template: TemplateDefinition = {
           id: 'items',
           kind: 'list',
           name: 'Testing and quality',
+          row: ['Unit test coverage target: {words}'],
           help: 'Targets, scenarios, load, security',
         },
       ],
@@ -139,7 +139,9 @@ const template: TemplateDefinition = {
     list('regressions', 'Regression Impact Log', 'Area, impact, and mitigation or test'),
     list('rollout', 'Rollout Plan', 'Steps, environments, the way back'),
     list('metrics', 'Success Metrics & KPIs', 'Figures with today’s value and the target'),
-    list('artifacts', 'Supporting Artifacts', 'Briefs, decisions, diagrams'),
+    list('artifacts', 'Supporting Artifacts', 'Briefs, decisions, diagrams', [
+      'Additional diagrams / ADRs / specs: {words}',
+    ]),
     {
       id: 'milestones',
       heading: ['Repository Branch & Milestones'],

@@ -10,6 +10,9 @@ const context = (id: string, label: string, help: string): FieldSpec => ({
   help,
 });
 
+/** Rows that begin with a name in bold. */
+const named = ['**{label}**: {words}'];
+
 const checkpoint: FieldSpec = {
   id: 'checkpoint',
   kind: 'prose',
@@ -76,6 +79,7 @@ const template: TemplateDefinition = {
     { name: 'P', meaning: 'Parallel: different files, nothing to wait for' },
     { name: 'US', meaning: 'The user story that the task belongs to' },
   ],
+  tests: { stand: 'last' },
   title: {
     patterns: ['Implementation Plan: {title}', '{title}'],
     holes: { title: { label: 'Title', help: 'The feature' } },
@@ -198,12 +202,20 @@ const template: TemplateDefinition = {
         {
           id: 'phases',
           heading: ['Phase Dependencies'],
-          fields: [{ id: 'items', kind: 'list', name: 'Phase dependencies' }],
+          fields: [{ id: 'items', kind: 'list', name: 'Phase dependencies', row: named }],
         },
         {
           id: 'stories',
           heading: ['User Story Dependencies'],
-          fields: [{ id: 'items', kind: 'list', name: 'Story dependencies', follows: 'story' }],
+          fields: [
+            {
+              id: 'items',
+              kind: 'list',
+              name: 'Story dependencies',
+              follows: 'story',
+              row: ['**User Story {story} ({label})**: {words}', '**User Story {story}**: {words}'],
+            },
+          ],
         },
         {
           id: 'within',

@@ -131,6 +131,7 @@ const template: TemplateDefinition = {
     { name: 'M', meaning: 'Migration: changes a schema or stored data', bare: true },
     { name: 'D', meaning: 'Documentation: changes only what people read', bare: true },
   ],
+  tests: { stand: 'first', series: 'T' },
   title: {
     patterns: ['{title}'],
     holes: { title: { label: 'Title', help: 'The feature, as people will call it' } },
@@ -153,6 +154,7 @@ const template: TemplateDefinition = {
           kind: 'list',
           name: 'One line a phase',
           follows: 'phase',
+          row: ['**Phase {phase}** – {words}', '**Phase {phase}**: {words}', 'Phase {phase} – {words}'],
           help: 'What each phase leaves behind',
         },
       ],
@@ -297,7 +299,7 @@ const template: TemplateDefinition = {
           repeat: { name: 'improvement' },
           fields: [
             { id: 'points', kind: 'list', name: 'What would be different' },
-            { id: 'benefits', kind: 'list', label: ['Benefits'], optional: true },
+            { id: 'benefits', kind: 'list', label: ['Benefits'], row: ['✅ {words}'], optional: true },
             { id: 'steps', kind: 'list', label: ['Migration Steps'], optional: true },
             { id: 'effort', kind: 'line', label: ['Estimated Effort'], optional: true },
             { id: 'revisit', kind: 'line', label: ['When to Revisit'], optional: true },

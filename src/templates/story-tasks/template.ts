@@ -1,5 +1,8 @@
 import type { FieldSpec, SectionSpec, TemplateDefinition } from '../../core/template.ts';
 
+/** Rows that begin with a name in bold. */
+const named = ['**{label}**: {words}'];
+
 const checkpoint: FieldSpec = {
   id: 'checkpoint',
   kind: 'prose',
@@ -75,6 +78,7 @@ const template: TemplateDefinition = {
     { name: 'P', meaning: 'Parallel: different files, nothing to wait for' },
     { name: 'US', meaning: 'The user story that the task belongs to' },
   ],
+  tests: { stand: 'first' },
   title: {
     patterns: ['Tasks: {title}', '{title}'],
     holes: { title: { label: 'Title', help: 'The feature' } },
@@ -91,13 +95,21 @@ const template: TemplateDefinition = {
       id: 'format',
       heading: ['Format: `[ID] [P?] [Story] Description`', 'Format: {form}', 'Format'],
       step: 'Format and paths',
-      fields: [{ id: 'legend', kind: 'list', name: 'Legend', help: 'What the markers mean' }],
+      fields: [{ id: 'legend', kind: 'list', name: 'Legend', row: named, help: 'What the markers mean' }],
     },
     {
       id: 'paths',
       heading: ['Path Conventions'],
       step: 'Format and paths',
-      fields: [{ id: 'items', kind: 'list', name: 'Path conventions', help: 'The folders, named once' }],
+      fields: [
+        {
+          id: 'items',
+          kind: 'list',
+          name: 'Path conventions',
+          row: [...named, 'Frontend features: {words}', 'Backend features: {words}'],
+          help: 'The folders, named once',
+        },
+      ],
     },
     {
       id: 'setup',
@@ -150,12 +162,20 @@ const template: TemplateDefinition = {
         {
           id: 'phases',
           heading: ['Phase Dependencies'],
-          fields: [{ id: 'items', kind: 'list', name: 'Phase dependencies' }],
+          fields: [{ id: 'items', kind: 'list', name: 'Phase dependencies', row: named }],
         },
         {
           id: 'stories',
           heading: ['User Story Dependencies'],
-          fields: [{ id: 'items', kind: 'list', name: 'Story dependencies', follows: 'story' }],
+          fields: [
+            {
+              id: 'items',
+              kind: 'list',
+              name: 'Story dependencies',
+              follows: 'story',
+              row: ['**User Story {story} ({label})**: {words}', '**User Story {story}**: {words}'],
+            },
+          ],
         },
         {
           id: 'within',

@@ -28,11 +28,19 @@ const phase: SectionSpec = {
       'Inputs',
       [],
       [
-        { id: 'documentation', kind: 'list', label: ['Documentation'], optional: true, help: 'What to read' },
+        {
+          id: 'documentation',
+          kind: 'list',
+          label: ['Documentation'],
+          row: ['{label} – {words}'],
+          optional: true,
+          help: 'What to read',
+        },
         {
           id: 'sources',
           kind: 'list',
           label: ['Source Code to Modify'],
+          row: ['{label} – {words}'],
           optional: true,
           help: 'Files that change',
         },
@@ -40,6 +48,7 @@ const phase: SectionSpec = {
           id: 'dependencies',
           kind: 'list',
           label: ['Dependencies'],
+          row: ['Internal: {label} – {words}', 'External: {label} – {words}', 'Phase {phase}: {words}'],
           optional: true,
           help: 'Internal, external, or earlier phases',
         },
@@ -50,7 +59,15 @@ const phase: SectionSpec = {
       'tasks',
       'Tasks',
       [],
-      [{ id: 'tasks', kind: 'tasks', name: 'Tasks', help: 'Groups in bold, steps below them' }],
+      [
+        {
+          id: 'tasks',
+          kind: 'tasks',
+          name: 'Tasks',
+          row: ['**{words}**'],
+          help: 'Groups in bold, steps below them',
+        },
+      ],
     ),
     sub(
       'deliverables',
@@ -184,6 +201,7 @@ const template: TemplateDefinition = {
           kind: 'list',
           name: 'One line a phase',
           follows: 'phase',
+          row: ['Phase {phase} – {words}', '**Phase {phase}** – {words}', 'Phase {phase}: {words}'],
           help: 'The focus of each phase',
         },
       ],

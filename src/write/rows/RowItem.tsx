@@ -7,8 +7,10 @@ import { Checkbox } from '@/ui/Checkbox';
 import { Chip } from '@/ui/Chip';
 import type { ChipKind } from '@/ui/chipKind';
 import { joinClasses } from '@/ui/joinClasses';
+import { leadOf } from '@/core/rowFrame';
 import { FileWords } from './FileWords.tsx';
 import { onGripClick, onGripPointerDown } from './rowGrip.ts';
+import { RowLead } from './RowLead.tsx';
 import { RowText } from './RowText.tsx';
 import { tick } from './rowDeeds.ts';
 import { TaskMarkers } from './TaskMarkers.tsx';
@@ -27,7 +29,8 @@ export const RowItem = memo(function RowItem({ path, label, long }: RowItemProps
   if (!row) return null;
   const { plan } = session.getState();
   const number = path.slice(path.lastIndexOf('/') + 1);
-  const name = row.task?.id?.text ?? `${label} ${number}`;
+  const lead = leadOf(plan.text, row);
+  const name = [row.task?.id?.text ?? `${label} ${number}`, lead.words].filter(Boolean).join(', ');
   const isFile = plan.fields.get(row.field)?.kind === 'files';
   return (
     <li
@@ -42,7 +45,8 @@ export const RowItem = memo(function RowItem({ path, label, long }: RowItemProps
       <Grip path={path} name={name} />
       {row.task && <TaskBox row={row} name={name} />}
       {row.task?.id && <IdChip plan={plan} id={row.task.id.text} />}
-      {isFile ? (
+      {row.frame && <RowLead row={row} name={name} />}
+      {isFile && !row.frame ? (
         <FileWords path={path} label={name} />
       ) : (
         <RowText
@@ -51,6 +55,7 @@ export const RowItem = memo(function RowItem({ path, label, long }: RowItemProps
           placeholder="…"
           className={joinClasses(
             row.task && 'max-sm:order-last max-sm:-mt-1.5 max-sm:basis-full max-sm:pl-8',
+            isBold(plan, row) && 'font-semibold',
             stateClass(row),
           )}
         />
@@ -109,4 +114,9 @@ function kindOf({ template }: Plan, id: string): ChipKind {
 function stateClass({ task }: Row): string {
   if (task?.state === 'skipped') return 'text-muted line-through decoration-line-2';
   return task?.state === 'done' ? 'text-muted' : '';
+}
+
+/** Its fixed marks make the words bold. */
+function isBold({ text }: Plan, { frame, value }: Row): boolean {
+  return frame !== undefined && /^(?:\*\*|__)$/.test(text.slice(value.to, frame.to));
 }

@@ -4,6 +4,7 @@ import { duplicateRow } from '@/core/arrange/duplicateRow';
 import { indentRow, outdentRow } from '@/core/arrange/indentRow';
 import { moveRow, moveRowNear } from '@/core/arrange/moveRow';
 import { removeRow } from '@/core/arrange/removeRow';
+import { dropFrame } from '@/core/arrange/rowLabel';
 import type { Plan, Row } from '@/core/plan';
 import { setValue, valueOf } from '@/core/setValue';
 import { toggleTask } from '@/core/toggleTask';
@@ -55,6 +56,14 @@ export function remove(path: string): void {
   announce(`${name} removed`);
   const left = session.getState().plan.fields.has(row.field);
   focusPath(left ? `${row.field}/${Math.max(1, place)}` : row.field, 'end');
+}
+
+/** Makes the fixed words before a row's words a part of them; the caret stays between the two. */
+export function takeInFrame(path: string): void {
+  const before = valueOf(session.getState().plan, path);
+  if (!act('take in fixed words', (now) => dropFrame(now, path), path)) return;
+  const after = valueOf(session.getState().plan, path);
+  focusPath(path, Math.max(0, after.length - before.length));
 }
 
 export function duplicate(path: string): void {

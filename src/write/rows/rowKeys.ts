@@ -3,7 +3,7 @@ import { isFilled } from '@/core/filled';
 import { rowAt } from '@/core/valueAt';
 import { session } from '@/session/session';
 import { focusPath } from '../focusPath.ts';
-import { addBelow, indent, move, outdent, remove, tick } from './rowDeeds.ts';
+import { addBelow, indent, move, outdent, remove, takeInFrame, tick } from './rowDeeds.ts';
 
 type TextElement = HTMLTextAreaElement | HTMLInputElement;
 
@@ -46,7 +46,7 @@ function deedFor(event: KeyboardEvent<TextElement>, path: string): Deed {
   if (key === 'Tab') return tabDeed(path, currentTarget, shiftKey);
   if (shiftKey) return undefined;
   if (key === 'Enter') return () => enter(path, currentTarget);
-  if (key === 'Backspace' && currentTarget.value === '') return removal(path);
+  if (key === 'Backspace') return backspaceDeed(path, currentTarget);
   return arrowDeed(key, currentTarget);
 }
 
@@ -71,6 +71,14 @@ function waitingBelow(path: string): string | undefined {
   if (!row || field?.shape !== 'rows') return undefined;
   const below = field.rows[field.rows.indexOf(row) + 1];
   return below && below.parent === row.parent && !isFilled(plan, below.value) ? below.path : undefined;
+}
+
+/** At the start of the words it takes in what stands before them; in an empty row without a name it takes the row away. */
+function backspaceDeed(path: string, { value, selectionStart, selectionEnd }: TextElement): Deed {
+  if (selectionStart !== 0 || selectionEnd !== 0) return undefined;
+  const frame = rowAt(session.getState().plan, path)?.frame;
+  if (frame && (value !== '' || frame.label)) return () => takeInFrame(path);
+  return value === '' ? removal(path) : undefined;
 }
 
 function removal(path: string): Deed {

@@ -1,4 +1,5 @@
 import type { Plan, Row } from '@/core/plan';
+import { ownWords } from '@/core/rowFrame';
 
 /**
  * Where a row stands after a move: the row with its words and ID that is nearest to the place it was sent to. `sent`
@@ -36,6 +37,7 @@ function siblingBeside(rows: readonly Row[], row: Row, by: -1 | 1): Row | undefi
   return siblings[siblings.indexOf(row) + by];
 }
 
-function saysOf({ text }: Plan, { value, task }: Row): string {
-  return `${task?.id?.text ?? ''} ${text.slice(value.from, value.to)}`;
+function saysOf({ text }: Plan, row: Row): string {
+  const { from, to } = ownWords(row);
+  return `${row.task?.id?.text ?? ''} ${text.slice(from, to)}`;
 }
