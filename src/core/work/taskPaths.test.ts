@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathsIn } from './planPaths.ts';
+import { pathsIn } from './taskPaths.ts';
 
 test.each([
   ['in `src/a.ts` and src/b/c.tsx, twice src/b/c.tsx.', ['src/b/c.tsx', 'src/a.ts']],

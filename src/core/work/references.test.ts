@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { anyPlan } from '@/templates/anyPlan.ts';
+import { readPlan } from '../readPlan.ts';
+import { idsOf, referencesOf } from './references.ts';
+
+const tasks = Array.from({ length: 12 }, (_, at) => `- [ ] T${String(at + 1).padStart(3, '0')} a`).join('\n');
+
+test.each<[words: string, named: string]>([
+  ['T001 and T002', 'T001 | T002'],
+  ['T004–T006', 'T004 T005 T006'],
+  ['T004-T006', 'T004 T005 T006'],
+  ['T004 - T006', 'T004 T005 T006'],
+  ['T004..T006', 'T004 T005 T006'],
+  ['T004–006', 'T004 T005 T006'],
+  ['T004 through T006', 'T004 T005 T006'],
+  ['T004 to T006', 'T004 T005 T006'],
+  ['**T004** – **T006**', 'T004 T005 T006'],
+  ['T011-T014', 'T011 T012 T014'],
+  ['/run-task T001 | /run-task T002', 'T001 | T002'],
+  ['T001 → T002', 'T001 | T002'],
+  ['(T001, T002)', 'T001 | T002'],
+  ['`T001`', 'T001'],
+  ['T001.', 'T001'],
+  ['T001: done', 'T001'],
+  ['T012a', 'T012a'],
+  ['T099', 'T099'],
+  ['T001-T003 and T005', 'T001 T002 T003 | T005'],
+  ['docs/T001.md', ''],
+  ['T001.md', ''],
+  ['T001-style', ''],
+  ['F001', ''],
+  ['FR-001', ''],
+  ['AT001', ''],
+  ['#T001', ''],
+])('%j names %j', (words, named) => {
+  const plan = readPlan(`# A\n\n${tasks}\n\n## Notes\n\n${words}\n`, anyPlan);
+  const found = referencesOf(plan).map((reference) => idsOf(plan, reference).join(' '));
+  expect(found.join(' | ')).toBe(named);
+});
+
+test('names in code are references, and the IDs of the tasks themselves are none', () => {
+  const plan = readPlan('- [ ] T001 a\n- [ ] T002 like T001\n\n```\nTask: "T002 b"\n```\n', anyPlan);
+  expect(referencesOf(plan).map(({ id }) => id)).toEqual(['T001', 'T002']);
+});

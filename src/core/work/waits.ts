@@ -1,0 +1,191 @@
+import type { Plan } from '../plan.ts';
+import type { TaskRow } from '../tasksOf.ts';
+import { statementsOf } from './dependencies.ts';
+import type { Graph, Node, Wait } from './graph.ts';
+import { stagesOf, type Stage } from './stages.ts';
+import { taskIds } from './taskIds.ts';
+import { pathsIn } from './taskPaths.ts';
+
+/**
+ * Who waits for whom in a plan. What the text states; the order of its phases; and, inside a phase, the rules of its
+ * format: tests on their side of the work, tasks without `[P]` in their order where the plan uses `[P]`, else tasks that
+ * name the same file. Subtasks wait for what their parent waits for, and the parent for them.
+ */
+export function waitsOf(plan: Plan): Graph {
+  const graph = new Map<string, MutableNode>();
+  const stages = stagesOf(plan);
+  for (const { tasks } of stages) {
+    for (const task of tasks) graph.set(task.path, { key: task.path, task, waits: [] });
+  }
+  for (const stage of stages) addEnd(graph, stage);
+  addStated(graph, plan, stages);
+  addPhaseOrder(graph, stages);
+  const isOrdered = usesParallel(stages);
+  for (const stage of stages) if (stage.kind === 'phase') addRules(graph, plan, stage, isOrdered);
+  addParts(graph, stages);
+  return graph;
+}
+
+interface MutableNode extends Node {
+  readonly waits: Wait[];
+}
+
+type Making = Map<string, MutableNode>;
+
+/** The point at which all of a stage is done. */
+export function endOf({ path }: Pick<Stage, 'path'>): string {
+  return `end:${path}`;
+}
+
+function addEnd(graph: Making, stage: Stage): void {
+  addPoint(
+    graph,
+    endOf(stage),
+    stage.tasks.map(({ path }) => ({ on: path, why: { kind: 'phase', title: stage.title } })),
+  );
+}
+
+function addPoint(graph: Making, key: string, waits: Wait[]): void {
+  graph.set(key, { key, waits });
+}
+
+function addWait(graph: Making, key: string, wait: Wait): void {
+  if (wait.on !== key && graph.has(wait.on)) graph.get(key)?.waits.push(wait);
+}
+
+/** Phases follow each other; phases of stories stand beside each other, between what is before and behind them. */
+function addPhaseOrder(graph: Making, stages: readonly Stage[]): void {
+  const phases = stages.filter(({ kind }) => kind === 'phase');
+  const first = phases.findIndex(({ story }) => story !== undefined);
+  phases.forEach((phase, at) => {
+    const before = first < 0 || at <= first ? phases.slice(Math.max(0, at - 1), at) : beforeStory(phases, at);
+    const waits = before.map((other) => ({
+      on: endOf(other),
+      why: { kind: 'phase', title: other.title } as const,
+    }));
+    for (const task of topTasks(phase)) for (const wait of waits) addWait(graph, task.path, wait);
+    for (const wait of waits) addWait(graph, endOf(phase), wait);
+  });
+}
+
+function beforeStory(phases: readonly Stage[], at: number): readonly Stage[] {
+  const isStory = phases[at]?.story !== undefined;
+  return phases.slice(0, at).filter(({ story }) => !isStory || story === undefined);
+}
+
+function addRules(graph: Making, plan: Plan, stage: Stage, isOrdered: boolean): void {
+  const [before, behind] = testsAndWork(plan, stage);
+  for (const part of [before, behind]) {
+    if (isOrdered) addOrder(graph, part);
+    else addFileOrder(graph, plan, part);
+  }
+  if (before.length === 0 || behind.length === 0) return;
+  const key = `tests:${stage.path}`;
+  const why = { kind: 'tests' } as const;
+  addPoint(
+    graph,
+    key,
+    before.map(({ path }) => ({ on: path, why })),
+  );
+  for (const { path } of behind) addWait(graph, path, { on: key, why });
+}
+
+/** A stage's tasks as two parts, in the order in which they are done; all in one where the template has no rule. */
+function testsAndWork(plan: Plan, stage: Stage): readonly [readonly TaskRow[], readonly TaskRow[]] {
+  const { tests } = plan.template;
+  if (tests === undefined) return [[], topTasks(stage)];
+  const isTest = (title: string, { task }: TaskRow) =>
+    tests.series === undefined
+      ? /^\W*tests?\b/i.test(title)
+      : task.id?.text.startsWith(tests.series) === true;
+  const [test, work]: [TaskRow[], TaskRow[]] = [[], []];
+  for (const { title, tasks } of stage.lists) {
+    for (const row of tasks.filter(isTop)) (isTest(title, row) ? test : work).push(row);
+  }
+  return tests.stand === 'first' ? [test, work] : [work, test];
+}
+
+/** Neighbours with `[P]` stand together; every other task waits for the one, or the group, before it. */
+function addOrder(graph: Making, tasks: readonly TaskRow[]): void {
+  const why = { kind: 'order' } as const;
+  let before: readonly TaskRow[] = [];
+  let group: TaskRow[] = [];
+  let point: string | undefined;
+  for (const row of tasks) {
+    if (!isParallel(row) || !isParallel(group.at(-1))) {
+      before = group.filter(({ path }) => !saysItWaits(graph, path, row.path));
+      group = [];
+      point = before.length > 1 ? `order:${row.path}` : undefined;
+      if (point !== undefined)
+        addPoint(
+          graph,
+          point,
+          before.map(({ path }) => ({ on: path, why })),
+        );
+    }
+    group.push(row);
+    const [first] = before;
+    if (point !== undefined) addWait(graph, row.path, { on: point, why });
+    else if (first) addWait(graph, row.path, { on: first.path, why });
+  }
+}
+
+/** What a task states about another goes before their order. */
+function saysItWaits(graph: Making, path: string, other: string): boolean {
+  return graph.get(path)?.waits.some(({ on, why }) => on === other && why.kind === 'stated') === true;
+}
+
+function addFileOrder(graph: Making, plan: Plan, tasks: readonly TaskRow[]): void {
+  const last = new Map<string, string>();
+  for (const { path, value } of tasks) {
+    for (const file of pathsIn(plan.text.slice(value.from, value.to))) {
+      const before = last.get(file);
+      if (before !== undefined && !saysItWaits(graph, before, path))
+        addWait(graph, path, { on: before, why: { kind: 'file', path: file } });
+      last.set(file, path);
+    }
+  }
+}
+
+function addStated(graph: Making, plan: Plan, stages: readonly Stage[]): void {
+  const { byId } = taskIds(plan);
+  for (const row of stages.flatMap(({ tasks }) => tasks)) {
+    for (const { from, to, ids, phases, stories } of statementsOf(plan, row)) {
+      const why = { kind: 'stated', at: { from, to } } as const;
+      const whole = stages.filter(
+        ({ number, story }) =>
+          (number !== undefined && phases.includes(number)) ||
+          (story !== undefined && stories.includes(story)),
+      );
+      const on = [...ids.flatMap((id) => byId.get(id)?.[0]?.path ?? []), ...whole.map(endOf)];
+      for (const key of on) addWait(graph, row.path, { on: key, why });
+    }
+  }
+}
+
+/** Subtasks begin when their parent may. */
+function addParts(graph: Making, stages: readonly Stage[]): void {
+  for (const { path, parent } of stages.flatMap(({ tasks }) => tasks)) {
+    const above = parent === undefined ? undefined : graph.get(parent);
+    if (!above) continue;
+    for (const wait of above.waits) if (wait.why.kind !== 'part') addWait(graph, path, wait);
+    above.waits.push({ on: path, why: { kind: 'part' } });
+  }
+}
+
+function topTasks({ lists }: Stage): readonly TaskRow[] {
+  return lists.flatMap(({ tasks }) => tasks.filter(isTop));
+}
+
+function isTop({ depth }: TaskRow): boolean {
+  return depth === 0;
+}
+
+function usesParallel(stages: readonly Stage[]): boolean {
+  return stages.some(({ kind, tasks }) => kind === 'phase' && tasks.some(isParallel));
+}
+
+/** `[P]`, and its forms `(P)` and `[P:3.1]`. */
+export function isParallel(row: TaskRow | undefined): boolean {
+  return row?.task.markers.some(({ name }) => name === 'P' || name.startsWith('P:')) === true;
+}
