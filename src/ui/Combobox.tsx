@@ -13,6 +13,8 @@ export interface ComboboxProps extends Omit<ComponentProps<'input'>, 'value' | '
   /** Names the list: `Statuses`. */
   readonly listLabel: string;
   readonly mono?: boolean;
+  /** For the end of a label's line. */
+  readonly small?: boolean;
 }
 
 /** A text input that knows some answers and takes any. */
@@ -22,6 +24,7 @@ export function Combobox({
   suggestions: known,
   listLabel,
   mono = false,
+  small = false,
   className,
   onKeyDown,
   ...rest
@@ -59,8 +62,10 @@ export function Combobox({
           if (!event.defaultPrevented) onKeyDown?.(event);
         }}
         className={joinClasses(
-          'field-box min-h-9 w-full py-1.5 pr-9 pl-3 pointer-coarse:min-h-10',
-          mono && 'font-mono pointer-fine:text-sm',
+          'field-box w-full pointer-coarse:min-h-10',
+          small ? 'min-h-7 py-0.5 pr-7 pl-2 pointer-fine:text-xs' : 'min-h-9 py-1.5 pr-9 pl-3',
+          mono && 'font-mono',
+          mono && !small && 'pointer-fine:text-sm',
         )}
       />
       {known.length > 0 && (
@@ -70,7 +75,10 @@ export function Combobox({
           aria-label={`Show ${listLabel.toLowerCase()}`}
           onPointerDown={(event) => event.preventDefault()}
           onClick={toggle}
-          className="absolute inset-y-0 right-0 grid w-9 place-items-center text-muted hover:text-ink"
+          className={joinClasses(
+            'absolute inset-y-0 right-0 grid place-items-center text-muted hover:text-ink',
+            small ? 'w-7' : 'w-9',
+          )}
         >
           <ChevronDown aria-hidden="true" className="size-4" />
         </button>

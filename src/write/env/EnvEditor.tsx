@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useFenceLanguage } from '@/session/useFenceLanguage';
 import { useField } from '@/session/useField';
 import { AsTextToggle } from '../fields/AsTextToggle.tsx';
 import { CodeAside } from '../fields/CodeAside.tsx';
@@ -12,16 +13,17 @@ import { EnvRows } from './EnvRows.tsx';
 export function EnvEditor({ path }: FieldEditorProps) {
   const field = usePlanField(path);
   const { value, refused, write } = useField(path);
+  const language = useFenceLanguage(path);
   const [asText, setAsText] = useState(false);
   if (field?.shape !== 'value') return null;
   return (
     <FieldFrame
       path={path}
-      refused={refused}
+      refused={refused ?? language.refused}
       group={!asText}
       aside={
         <>
-          <CodeAside field={field} onInsert={write} />
+          <CodeAside field={field} language={language} onInsert={write} />
           <AsTextToggle asText={asText} onChange={setAsText} otherwise="variables" />
         </>
       }

@@ -1,26 +1,28 @@
 import type { ValueField } from '@/core/plan';
 import { session } from '@/session/session';
-import { Chip } from '@/ui/Chip';
+import type { FieldState } from '@/session/useField';
 import { Menu } from '@/ui/Menu';
 import type { MenuEntry } from '@/ui/menuEntry';
+import { fieldLabel } from '../form/fieldLabel.ts';
+import { FenceLanguage } from './FenceLanguage.tsx';
 
 export interface CodeAsideProps {
   readonly field: ValueField;
+  readonly language: FieldState;
   readonly onInsert: (words: string) => void;
 }
 
 /** The language of a fenced block, and ready-made contents: commands of an ecosystem, the layout of a kind of project. */
-export function CodeAside({ field, onInsert }: CodeAsideProps) {
-  const { fence, spec } = field;
-  const language = fence ? session.getState().plan.text.slice(fence.info.from, fence.info.to) : '';
-  const entries = (spec?.choices ?? []).map(({ value, label }): MenuEntry => ({
+export function CodeAside({ field, language, onInsert }: CodeAsideProps) {
+  const label = fieldLabel(session.getState().plan, field);
+  const entries = (field.spec?.choices ?? []).map(({ value, label: name }): MenuEntry => ({
     kind: 'action',
-    label: label ?? value,
+    label: name ?? value,
     onSelect: () => onInsert(value),
   }));
   return (
     <>
-      {language !== '' && <Chip>{language}</Chip>}
+      {field.fence && <FenceLanguage language={language} label={label} />}
       {entries.length > 0 && (
         <Menu label="Insert" size="small" variant="ghost" align="end" entries={entries} />
       )}

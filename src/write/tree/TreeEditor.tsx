@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useFenceLanguage } from '@/session/useFenceLanguage';
 import { useField } from '@/session/useField';
 import { AsTextToggle } from '../fields/AsTextToggle.tsx';
 import { CodeAside } from '../fields/CodeAside.tsx';
@@ -13,6 +14,7 @@ import { TreeRows } from './TreeRows.tsx';
 export function TreeEditor({ path }: FieldEditorProps) {
   const field = usePlanField(path);
   const { value, refused, write } = useField(path);
+  const language = useFenceLanguage(path);
   const [asText, setAsText] = useState(false);
   if (field?.shape !== 'value') return null;
   const lines = parseTree(value);
@@ -20,11 +22,11 @@ export function TreeEditor({ path }: FieldEditorProps) {
   return (
     <FieldFrame
       path={path}
-      refused={refused}
+      refused={refused ?? language.refused}
       group={shown !== undefined}
       aside={
         <>
-          <CodeAside field={field} onInsert={write} />
+          <CodeAside field={field} language={language} onInsert={write} />
           {lines && <AsTextToggle asText={asText} onChange={setAsText} otherwise="tree" />}
         </>
       }
