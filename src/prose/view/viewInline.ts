@@ -2,7 +2,9 @@
 export type ViewInline =
   | { readonly kind: 'text' | 'code' | 'chip'; readonly text: string }
   | { readonly kind: 'break' }
-  | { readonly kind: 'bold' | 'italic' | 'strike' | 'link'; readonly content: readonly ViewInline[] };
+  | { readonly kind: 'bold' | 'italic' | 'strike'; readonly content: readonly ViewInline[] }
+  /** The address is as it is written: whoever leads there looks whether it is safe. */
+  | { readonly kind: 'link'; readonly content: readonly ViewInline[]; readonly href: string };
 
 const longest = 6_000;
 
@@ -33,9 +35,9 @@ interface Sign {
 }
 
 interface Rule {
-  /** Looked for at one place only; its groups are `words`, and `sign` where the run of signs counts. */
+  /** Looked for at one place only; its groups are `words`, `href`, and `sign` where the run of signs counts. */
   readonly pattern: RegExp;
-  readonly read: (words: string) => ViewInline | string;
+  readonly read: (words: string, href: string) => ViewInline | string;
 }
 
 /** In the order in which they are tried. */
@@ -48,8 +50,9 @@ const rules: readonly Rule[] = [
   },
   { pattern: /!\[[^\]\n]{0,300}\]\([^)\n]{0,800}\)/y, read: (source) => ({ kind: 'chip', text: source }) },
   {
-    pattern: /\[(?<words>(?:[^\][\n]|\[[^\][\n]{0,300}\]){1,300})\]\([^()\s]{1,800}(?: "[^"\n]{0,300}")?\)/y,
-    read: (words) => ({ kind: 'link', content: viewInline(words) }),
+    pattern:
+      /\[(?<words>(?:[^\][\n]|\[[^\][\n]{0,300}\]){1,300})\]\((?<href>[^()\s]{1,800})(?: "[^"\n]{0,300}")?\)/y,
+    read: (words, href) => ({ kind: 'link', content: viewInline(words), href }),
   },
   {
     pattern: /<(?:!--[^]{0,800}?--|\/?[a-z][^<>\n]{0,400})>/iy,
@@ -83,7 +86,7 @@ function readSign(text: string, at: number): Sign | undefined {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
-    const found = read(match.groups?.words ?? match[0]);
+    const found = read(match.groups?.words ?? match[0], match.groups?.href ?? '');
     return typeof found === 'string'
       ? { length: match[0].length, text: found }
       : { length: match[0].length, part: found };
