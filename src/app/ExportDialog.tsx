@@ -9,6 +9,8 @@ import { Dialog } from '@/ui/Dialog';
 import { Switch } from '@/ui/Switch';
 import { CopyButton } from './CopyButton.tsx';
 import type { OpenedDialogProps } from './openedDialog.ts';
+import { EmptyNote } from './EmptyNote.tsx';
+import { emptySlots } from './emptySlots.ts';
 import { LazyPreview } from './LazyPreview.tsx';
 import { OmissionList } from './OmissionList.tsx';
 
@@ -23,6 +25,7 @@ function CleanExport({ shown, onClose }: OpenedDialogProps & { readonly shown: S
   const [choice, setChoice] = useState<CleanChoice>({ sections: true, comments: true });
   const gone = useMemo(() => omissions(plan, choice), [plan, choice]);
   const text = useMemo(() => cleanCopy(plan, choice), [plan, choice]);
+  const empty = useMemo(() => emptySlots(plan, gone), [plan, gone]);
   const print = (): void => {
     onClose();
     printPlan({ text, template: plan.template, name });
@@ -54,6 +57,7 @@ function CleanExport({ shown, onClose }: OpenedDialogProps & { readonly shown: S
           <Switch checked={choice.comments} onChange={(comments) => setChoice({ ...choice, comments })}>
             Leave out comments and guidance
           </Switch>
+          <EmptyNote plan={plan} empty={empty} onLeave={onClose} />
           <OmissionList omissions={gone} />
         </div>
         <div className="h-[56dvh] overflow-hidden rounded-box border border-line">
