@@ -79,6 +79,21 @@ describe('writing', () => {
     expect(onChange).toHaveBeenLastCalledWith('- Ship it\n- _kept_');
   });
 
+  test('a link is set on words that stay in sight, and can be removed where there is one', async () => {
+    const onChange = vi.fn();
+    const editor = await focused(<Form start="the docs" onChange={onChange} />);
+    await userEvent.keyboard('{Control>}a{/Control}');
+    await userEvent.click(screen.getByRole('button', { name: 'Link' }));
+    expect(editor.querySelector('.prose-held')?.textContent).toBe('the docs');
+    expect(screen.queryByRole('button', { name: 'Remove link' })).toBeNull();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Link address' }), 'a.md{Enter}');
+    expect(onChange).toHaveBeenLastCalledWith('[the docs](a.md)');
+    expect(editor.querySelector('.prose-held')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Link' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove link' }));
+    expect(onChange).toHaveBeenLastCalledWith('the docs');
+  });
+
   test('undo and redo are the form’s', async () => {
     const onUndo = vi.fn();
     const onRedo = vi.fn();

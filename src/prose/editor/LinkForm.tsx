@@ -1,20 +1,23 @@
 import type { Editor } from '@tiptap/core';
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { isSafeHref } from '@/prose/markdown/safeHref';
+import { holdSelection } from './heldSelection.ts';
 
 /** The address of the link at the selection. Enter sets it, an empty one takes the link away, Escape leaves it as it is. */
 export function LinkForm({ editor, onDone }: { readonly editor: Editor; readonly onDone: () => void }) {
   const [href, setHref] = useState(() => String(editor.getAttributes('link').href ?? ''));
+  const [linked] = useState(() => editor.isActive('link'));
   const [refused, setRefused] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const problem = useId();
   useLayoutEffect(() => input.current?.select(), []);
+  useEffect(() => holdSelection(editor), [editor]);
   const close = () => {
     onDone();
     editor.commands.focus();
   };
-  const apply = () => {
-    const address = href.trim();
+  const apply = (address = href.trim()) => {
+    if (address === '' && !linked) return close();
     if (address !== '' && !isSafeHref(address)) return setRefused(true);
     setLink(editor, address);
     close();
@@ -45,9 +48,14 @@ export function LinkForm({ editor, onDone }: { readonly editor: Editor; readonly
           setRefused(false);
         }}
       />
-      <button type="button" className="prose-button" onClick={apply}>
-        {href.trim() === '' ? 'Remove link' : 'Set link'}
+      <button type="button" className="prose-button" disabled={href.trim() === ''} onClick={() => apply()}>
+        Set link
       </button>
+      {linked && (
+        <button type="button" className="prose-button" onClick={() => apply('')}>
+          Remove link
+        </button>
+      )}
       <button type="button" className="prose-button" onClick={close}>
         Cancel
       </button>

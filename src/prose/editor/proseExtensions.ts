@@ -9,6 +9,7 @@ import { Strike } from '@tiptap/extension-strike';
 import { Text } from '@tiptap/extension-text';
 import { FieldBehaviour } from './fieldBehaviour.ts';
 import { FieldClipboard } from './fieldClipboard.ts';
+import { HeldSelection } from './heldSelection.ts';
 import { LineBreak } from './lineBreak.ts';
 import { ProseLink } from './proseLink.ts';
 import { RawBlock } from './rawBlock.ts';
@@ -26,6 +27,7 @@ const marks: Extensions = [
 const lines: Extensions = [
   FieldBehaviour,
   FieldClipboard,
+  HeldSelection,
   Document,
   Paragraph,
   Text,
