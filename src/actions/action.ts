@@ -5,8 +5,12 @@ export interface Action {
   readonly id: string;
   /** As a menu says it; may tell what it is about now: `Undo add phase`. */
   readonly name: () => string;
+  /** What it is called where it is told about no thing in particular: `Undo`. */
+  readonly plainName?: string;
   readonly group: ActionGroup;
   readonly shortcut?: Shortcut;
+  /** A character that does it while nobody types: `?`. */
+  readonly character?: string;
   /** Further keys that do the same. */
   readonly otherShortcuts?: readonly Shortcut[];
   /** Whether it can be done now. */

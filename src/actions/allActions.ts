@@ -1,5 +1,5 @@
 import type { Action } from './action.ts';
-import { appearanceActions, paletteAction, startActions } from './appActions.ts';
+import { appearanceActions, keysAction, paletteAction, startActions } from './appActions.ts';
 import { historyActions } from './historyActions.ts';
 import { planActions } from './planActions.ts';
 import { viewActions } from './viewActions.ts';
@@ -11,6 +11,7 @@ export const allActions: readonly Action[] = [
   ...planActions,
   ...startActions,
   ...appearanceActions,
+  keysAction,
   paletteAction,
 ];
 

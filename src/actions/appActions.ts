@@ -45,6 +45,15 @@ export const appearanceActions: readonly Action[] = [
   toTheme('system', 'Theme of the system'),
 ];
 
+export const keysAction: Action = {
+  id: 'keys',
+  name: () => 'Keyboard shortcuts',
+  group: 'Go to',
+  character: '?',
+  available: always,
+  perform: () => openDialog('keys'),
+};
+
 export const paletteAction: Action = {
   id: 'palette',
   name: () => 'Command palette',

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 
 /** The dialogs that an action can open. One is open at a time. */
-export type DialogName = 'palette' | 'share' | 'export' | 'paste' | 'bin' | 'template';
+export type DialogName = 'palette' | 'share' | 'export' | 'paste' | 'bin' | 'template' | 'keys';
 
 const store = createStore<{ readonly open: DialogName | undefined }>(() => ({ open: undefined }));
 
@@ -18,6 +18,11 @@ export function closeDialog(name: DialogName): void {
 /** Closes whatever is open: what it was about is no longer on screen. */
 export function closeEveryDialog(): void {
   store.setState({ open: undefined });
+}
+
+/** The dialog that is open now. */
+export function openDialogNow(): DialogName | undefined {
+  return store.getState().open;
 }
 
 export function useOpenDialog(): DialogName | undefined {

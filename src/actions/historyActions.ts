@@ -9,6 +9,7 @@ export const historyActions: readonly Action[] = [
   {
     id: 'undo',
     name: () => `Undo ${session.getState().history.past.at(-1)?.name ?? ''}`.trim(),
+    plainName: 'Undo',
     group: 'Edit',
     shortcut: 'Mod+Z',
     available: () => canTravel('past'),
@@ -17,6 +18,7 @@ export const historyActions: readonly Action[] = [
   {
     id: 'redo',
     name: () => `Redo ${session.getState().history.future.at(-1)?.name ?? ''}`.trim(),
+    plainName: 'Redo',
     group: 'Edit',
     shortcut: 'Mod+Shift+Z',
     otherShortcuts: ['Mod+Y'],

@@ -4,6 +4,7 @@ import { navigate } from '@/session/route';
 import { editText, openPlan, session } from '@/session/session';
 import { anyPlan } from '@/templates/anyPlan';
 import { allActions } from './allActions.ts';
+import { closeEveryDialog, openDialogNow } from './dialogs.ts';
 import { actionFor, isShortcut, listenToShortcuts } from './shortcuts.ts';
 
 const none = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
@@ -108,5 +109,34 @@ describe('undo and redo', () => {
     document.getElementById('field')?.dispatchEvent(event);
     expect(event.defaultPrevented).toBe(true);
     expect(session.getState().plan.text).toBe('one');
+  });
+});
+
+describe('a question mark', () => {
+  let stop: () => void;
+
+  beforeEach(() => {
+    stop = listenToShortcuts();
+    closeEveryDialog();
+    document.body.innerHTML =
+      '<button id="button"></button><input id="box" type="checkbox" /><input id="field" /><textarea id="area"></textarea>' +
+      '<p id="rich" contenteditable="true"></p><p id="resting" role="textbox" tabindex="0"></p><dialog open><b id="dialog"></b></dialog>';
+  });
+
+  afterEach(() => stop());
+
+  test.each([
+    ['button', true],
+    ['box', true],
+    ['field', false],
+    ['area', false],
+    ['rich', false],
+    ['resting', false],
+    ['dialog', false],
+  ])('typed in %s shows the keys: %s', (id, shows) => {
+    const event = new KeyboardEvent('keydown', { key: '?', shiftKey: true, bubbles: true, cancelable: true });
+    document.getElementById(id)?.dispatchEvent(event);
+    expect(openDialogNow()).toBe(shows ? 'keys' : undefined);
+    expect(event.defaultPrevented).toBe(shows);
   });
 });

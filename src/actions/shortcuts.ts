@@ -26,11 +26,17 @@ export function actionFor(keys: Keys, apple?: boolean): Action | undefined {
   );
 }
 
+/** The action that a character asks for. Whoever asks has looked that nobody types. */
+export function actionForCharacter({ key, ctrlKey, metaKey, altKey }: Keys): Action | undefined {
+  if (ctrlKey || metaKey || altKey) return undefined;
+  return allActions.find(({ character }) => character === key);
+}
+
 /** Listens to the whole page from now on. Returns what ends it. */
 export function listenToShortcuts(target: Window = window): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return;
-    const action = actionFor(event);
+    const action = actionFor(event) ?? (isTyping(event) ? undefined : actionForCharacter(event));
     if (!action || !answers(action, event.target)) return;
     event.preventDefault();
     if (action.available()) action.perform();
@@ -49,6 +55,16 @@ export function listenToShortcuts(target: Window = window): () => void {
     target.removeEventListener('beforeinput', onBeforeInput);
   };
 }
+
+/** Characters go into a text. The true target may be in a shadow tree. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !NOT_TYPED.has(target.type);
+  return target.isContentEditable || target.matches('textarea, select, [role=textbox]');
+}
+
+const NOT_TYPED: ReadonlySet<string> = new Set(['checkbox', 'radio', 'button', 'submit', 'range']);
 
 /** A modal dialog keeps the keys for itself. */
 function isElsewhere(target: EventTarget | null): boolean {

@@ -8,6 +8,7 @@ const Share = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).S
 const Export = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
 const Paste = lazy(async () => ({ default: (await import('@/home/PasteDialog')).PasteDialog }));
 const Bin = lazy(async () => ({ default: (await import('@/home/BinDialog')).BinDialog }));
+const Keys = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
 const ChooseTemplate = lazy(async () => ({
   default: (await import('./ChooseTemplateDialog.tsx')).ChooseTemplateDialog,
 }));
@@ -43,6 +44,8 @@ function Opened({ name }: { readonly name: DialogName }) {
       return <Paste onClose={close} />;
     case 'bin':
       return <Bin onClose={close} />;
+    case 'keys':
+      return <Keys onClose={close} />;
     case 'template':
       return <ChooseTemplate onClose={close} />;
   }

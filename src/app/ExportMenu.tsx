@@ -10,7 +10,7 @@ export function entriesFor(ids: readonly string[]): readonly MenuAction[] {
     .map((action) => ({
       kind: 'action',
       label: action.name(),
-      shortcut: action.shortcut,
+      shortcut: action.shortcut ?? action.character,
       onSelect: action.perform,
     }));
 }

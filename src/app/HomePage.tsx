@@ -1,4 +1,4 @@
-import { ClipboardPaste, FolderOpen, Search } from 'lucide-react';
+import { ClipboardPaste, FolderOpen, Keyboard, Search } from 'lucide-react';
 import { actionById } from '@/actions/allActions';
 import { Button } from '@/ui/Button';
 import { HomeView } from '@/home/HomeView';
@@ -46,6 +46,14 @@ function HomeBar() {
         icon={<Search />}
         onClick={actionById('palette').perform}
       />
+      <span className="max-sm:hidden pointer-coarse:hidden">
+        <IconButton
+          label={actionById('keys').name()}
+          shortcut={actionById('keys').character}
+          icon={<Keyboard />}
+          onClick={actionById('keys').perform}
+        />
+      </span>
       <ThemeMenu />
     </div>
   );

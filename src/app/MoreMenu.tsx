@@ -12,7 +12,7 @@ export function MoreMenu() {
       icon={<Ellipsis />}
       align="end"
       entries={[
-        { kind: 'group', items: entriesFor(['palette', 'template']) },
+        { kind: 'group', items: entriesFor(['palette', 'keys', 'template']) },
         {
           kind: 'group',
           label: 'Export',

@@ -1,4 +1,4 @@
-import { Redo2, Search, Share2, Undo2 } from 'lucide-react';
+import { Keyboard, Redo2, Search, Share2, Undo2 } from 'lucide-react';
 import { actionById } from '@/actions/allActions';
 import { useDrafts } from '@/session/drafts';
 import type { Route } from '@/session/route';
@@ -39,7 +39,7 @@ function PlanIdentity() {
 }
 
 function PlanTools() {
-  const [palette, share] = [actionById('palette'), actionById('share')];
+  const [palette, keys, share] = [actionById('palette'), actionById('keys'), actionById('share')];
   return (
     <>
       <HistoryButtons />
@@ -50,6 +50,14 @@ function PlanTools() {
           icon={<Search />}
           onClick={palette.perform}
         />
+        <span className="max-lg:hidden pointer-coarse:hidden">
+          <IconButton
+            label={keys.name()}
+            shortcut={keys.character}
+            icon={<Keyboard />}
+            onClick={keys.perform}
+          />
+        </span>
         <ThemeMenu />
         <Button variant="ghost" icon={<Share2 />} onClick={share.perform}>
           Share

@@ -29,14 +29,18 @@ export function paletteItems(): readonly PaletteItem[] {
 function actionItems(): readonly PaletteItem[] {
   return allActions
     .filter(({ id, available }) => id !== 'palette' && available())
-    .map(({ id, name, group, shortcut, perform }) => ({
+    .map(({ id, name, group, shortcut, character, perform }) => ({
       id,
       group: 'Actions',
       name: name(),
       hint: group,
       perform,
-      ...(shortcut === undefined ? {} : { shortcut }),
+      ...shown(shortcut ?? character),
     }));
+}
+
+function shown(shortcut: Shortcut | undefined): Pick<PaletteItem, 'shortcut'> {
+  return shortcut === undefined ? {} : { shortcut };
 }
 
 function sectionItems(plan: Plan): readonly PaletteItem[] {

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Bold, Code, Italic, Link, List, ListOrdered } from 'lucide-react';
+import { toolShortcuts } from '@/prose/formattingKeys';
 import type { Tool } from './Toolbar.tsx';
 
 /** The tools of rich text, pressed where the selection has what they give. */
@@ -12,16 +13,34 @@ export function useTools(
   const on = useEditorState({ editor, selector: ({ editor: now }) => activeIn(now) });
   const run = () => editor.chain().focus();
   const marks: readonly Tool[] = [
-    { label: 'Bold', icon: Bold, shortcut: 'Mod+B', pressed: on.bold, act: () => run().toggleBold().run() },
+    {
+      label: 'Bold',
+      icon: Bold,
+      shortcut: toolShortcuts.bold,
+      pressed: on.bold,
+      act: () => run().toggleBold().run(),
+    },
     {
       label: 'Italic',
       icon: Italic,
-      shortcut: 'Mod+I',
+      shortcut: toolShortcuts.italic,
       pressed: on.italic,
       act: () => run().toggleItalic().run(),
     },
-    { label: 'Code', icon: Code, shortcut: 'Mod+E', pressed: on.code, act: () => run().toggleCode().run() },
-    { label: 'Link', icon: Link, shortcut: 'Mod+K', pressed: on.link || link.pressed, act: link.act },
+    {
+      label: 'Code',
+      icon: Code,
+      shortcut: toolShortcuts.code,
+      pressed: on.code,
+      act: () => run().toggleCode().run(),
+    },
+    {
+      label: 'Link',
+      icon: Link,
+      shortcut: toolShortcuts.link,
+      pressed: on.link || link.pressed,
+      act: link.act,
+    },
   ];
   if (singleParagraph) return marks;
   return [
@@ -29,14 +48,14 @@ export function useTools(
     {
       label: 'Bullet list',
       icon: List,
-      shortcut: 'Mod+Shift+8',
+      shortcut: toolShortcuts.bulletList,
       pressed: on.bulletList,
       act: () => run().toggleBulletList().run(),
     },
     {
       label: 'Numbered list',
       icon: ListOrdered,
-      shortcut: 'Mod+Shift+7',
+      shortcut: toolShortcuts.orderedList,
       pressed: on.orderedList,
       act: () => run().toggleOrderedList().run(),
     },
