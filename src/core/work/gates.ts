@@ -1,0 +1,157 @@
+import { isRefusal } from '../change.ts';
+import type { Change, Field, Plan, Refusal, Section } from '../plan.ts';
+import { setValue, valueOf } from '../setValue.ts';
+import { isTaskRow, type TaskRow } from '../tasksOf.ts';
+import { toggleTask } from '../toggleTask.ts';
+import { stagesOf, type Stage } from './stages.ts';
+
+/**
+ * What must hold before work goes on: an exit gate, a checkpoint, acceptance criteria. `closed` while work before it is
+ * open, `open` when only it is left, `passed` when the text says so.
+ */
+export interface Gate {
+  /** Path of its field. */
+  readonly path: string;
+  /** The plan's own word: `Exit Gate`, `Checkpoint`, `Acceptance Criteria (Phase Gate)`. */
+  readonly name: string;
+  /** The stage that it closes; undefined for a gate of the whole plan. */
+  readonly stage?: Stage;
+  readonly kind: 'words' | 'boxes';
+  readonly state: 'closed' | 'open' | 'passed';
+  /** Open tasks that keep it closed; then its own boxes that are not ticked. */
+  readonly missing: readonly TaskRow[];
+  /** What the text says of the day it was passed, `YYYY-MM-DD`, and what was noted. */
+  readonly passed?: { readonly on: string; readonly note: string };
+}
+
+/** The gates of a plan in the text's order. */
+export function gatesOf(plan: Plan): readonly Gate[] {
+  const known = cache.get(plan);
+  if (known) return known;
+  const gates: Gate[] = [];
+  const stages = stagesOf(plan);
+  for (const section of plan.root.sections) addGates(gates, plan, stages, section, undefined);
+  cache.set(plan, gates);
+  return gates;
+}
+
+const cache = new WeakMap<Plan, readonly Gate[]>();
+
+function addGates(
+  gates: Gate[],
+  plan: Plan,
+  stages: readonly Stage[],
+  section: Section,
+  above: Stage | undefined,
+): void {
+  const stage = above ?? stages.find(({ path, kind }) => path === section.path && kind === 'phase');
+  for (const field of section.fields) {
+    const name = gateName(plan, section, field);
+    if (name !== undefined && (stage !== undefined || isBoxes(field)))
+      gates.push(readGate(plan, stages, stage, field, name));
+  }
+  for (const child of section.sections) addGates(gates, plan, stages, child, stage);
+}
+
+function gateName({ text }: Plan, { title }: Section, { label }: Field): string | undefined {
+  const words = label ? text.slice(label.from, label.to) : title;
+  return GATE.test(words) ? words.replace(/[*_`]+|[:：]\s*$/g, '').trim() : undefined;
+}
+
+function isBoxes(field: Field): boolean {
+  return field.shape === 'rows' && field.rows.some(isTaskRow);
+}
+
+function readGate(
+  plan: Plan,
+  stages: readonly Stage[],
+  stage: Stage | undefined,
+  field: Field,
+  name: string,
+): Gate {
+  const boxes = field.shape === 'rows' ? field.rows.filter(isTaskRow) : [];
+  const base = { path: field.path, name, ...(stage ? { stage } : {}) };
+  const work = openWork(plan, stages, stage, field);
+  if (boxes.length > 0) {
+    const left = boxes.filter(isOpen);
+    const state = work.length > 0 ? 'closed' : left.length > 0 ? 'open' : 'passed';
+    return { ...base, kind: 'boxes', state, missing: [...work, ...left] };
+  }
+  const passed = readPassed(valueOf(plan, field.path));
+  const state = passed ? 'passed' : work.length > 0 ? 'closed' : 'open';
+  const gate = { ...base, kind: 'words', state, missing: work } as const;
+  return passed ? { ...gate, passed } : gate;
+}
+
+/** Open tasks before a gate: its stage's, up to it where the stage goes on behind it; all phases' for the whole plan's. */
+function openWork(
+  plan: Plan,
+  stages: readonly Stage[],
+  stage: Stage | undefined,
+  gate: Field,
+): readonly TaskRow[] {
+  const isBetween = stage?.tasks.some(({ part }) => part.from < gate.part.from) === true;
+  const held = stage ? [stage] : stages.filter(({ kind }) => kind === 'phase');
+  return held
+    .flatMap(({ lists }) => lists)
+    .filter(({ path }) => path !== gate.path && !isGate(plan, path))
+    .flatMap(({ tasks }) =>
+      tasks.filter((row) => isOpen(row) && (!isBetween || row.part.from < gate.part.from)),
+    );
+}
+
+function isGate(plan: Plan, path: string): boolean {
+  const field = plan.fields.get(path);
+  const section = field && sectionOf(plan, field);
+  return field !== undefined && section !== undefined && gateName(plan, section, field) !== undefined;
+}
+
+function sectionOf(plan: Plan, { path }: Field): Section | undefined {
+  return plan.sections.get(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+}
+
+function isOpen({ task }: TaskRow): boolean {
+  return task.state !== 'done' && task.state !== 'skipped';
+}
+
+/** Writes into the text that a gate was passed: ticks its boxes, or adds the day and a note to its words. */
+export function passGate(plan: Plan, gate: Gate, on: string, note = ''): Change | Refusal {
+  if (gate.state === 'closed')
+    return {
+      refused: `${gate.name} stays closed: ${gate.missing.length} tasks before it are open. Nothing was written.`,
+    };
+  if (gate.kind === 'words') {
+    const words = withoutPassed(valueOf(plan, gate.path));
+    const said = note.trim() === '' ? `passed ${on}` : `passed ${on}: ${oneLine(note)}`;
+    return setValue(plan, gate.path, words === '' ? said : `${words} – ${said}`);
+  }
+  let change: Change = { edits: [], plan };
+  for (const { path } of gate.missing) {
+    const next = toggleTask(change.plan, path);
+    if (isRefusal(next)) return next;
+    change = { edits: [...change.edits, ...next.edits], plan: next.plan };
+  }
+  return change;
+}
+
+/** Takes back what `passGate` wrote into a gate's words. Boxes are opened one by one. */
+export function reopenGate(plan: Plan, gate: Gate): Change | Refusal {
+  return setValue(plan, gate.path, withoutPassed(valueOf(plan, gate.path)));
+}
+
+function readPassed(words: string): { on: string; note: string } | undefined {
+  const [, on, note = ''] = PASSED.exec(words) ?? [];
+  return on === undefined ? undefined : { on, note };
+}
+
+function withoutPassed(words: string): string {
+  return words.replace(PASSED, '');
+}
+
+function oneLine(note: string): string {
+  return note.replace(/\s+/g, ' ').trim();
+}
+
+const GATE =
+  /\b(?:(?:exit|phase|quality|release)\s+gate|checkpoint|acceptance\s+(?:criteria|checklist)|exit\s+criteria|definition\s+of\s+done)\b/i;
+const PASSED = /\s*(?:[-–—]\s*)?(?:✅\s*)?passed (\d{4}-\d{2}-\d{2})(?::\s*([^\n]*))?\s*$/i;
