@@ -118,14 +118,14 @@ test('a marker typed before the words becomes the marker of the task', async () 
   expect(taskLines()[2]).toBe('- [x] T003 [P] Read tables');
 });
 
-test('several pasted lines make several tasks, without their bullets and IDs, and one undo takes them back', async () => {
+test('several pasted lines make several tasks that keep what they can, and one undo takes them back', async () => {
   const { user } = await openPhase(/^1 Store/);
   await user.click(row('T003'));
   await user.paste(' first\n- [ ] T099 second\n3. third');
   expect(taskLines().slice(2)).toEqual([
     '- [ ] T003 Read tables first',
-    '- [ ] T005 second',
-    '- [ ] T006 third',
+    '- [ ] T099 second',
+    '- [ ] T005 third',
   ]);
   act(() => void undo());
   expect(text()).toBe(smallPlan);

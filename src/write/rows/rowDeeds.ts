@@ -3,6 +3,7 @@ import { composed } from '@/core/arrange/compose';
 import { duplicateRow } from '@/core/arrange/duplicateRow';
 import { indentRow, outdentRow } from '@/core/arrange/indentRow';
 import { moveRow, moveRowNear } from '@/core/arrange/moveRow';
+import { pasteRows, type NewRow } from '@/core/arrange/pasteRows';
 import { removeRow } from '@/core/arrange/removeRow';
 import { dropFrame } from '@/core/arrange/rowLabel';
 import type { Plan, Row } from '@/core/plan';
@@ -26,18 +27,20 @@ export function addBelow(path: string, texts: readonly string[] = ['']): void {
   focusPath(`${row.field}/${place}`, 'end');
 }
 
-/** Lines pasted into a row: the first goes on with its words, the others become rows below. */
-export function pasteBelow(path: string, first: string, others: readonly string[]): void {
+/** Rows pasted below a row, whose words become these; a row that has none gives its place to them. */
+export function pasteBelow(path: string, words: string, pasted: readonly NewRow[]): void {
   const { plan } = session.getState();
   const row = rowAt(plan, path);
   const rows = rowsBeside(plan, row);
   if (!row) return;
-  const done = act('paste', (now) =>
-    composed(now, [(step) => setValue(step, path, first), (step) => addRows(step, path, others)]),
-  );
-  if (!done) return;
-  announce(`${others.length + 1} rows pasted`);
-  focusPath(`${row.field}/${rows.indexOf(row) + familyOf(rows, row).length + others.length}`, 'end');
+  const steps = [
+    ...(words === '' ? [] : [(step: Plan) => setValue(step, path, words)]),
+    (step: Plan) => pasteRows(step, path, pasted),
+  ];
+  if (!act('paste', (now) => composed(now, steps))) return;
+  announce(`${pasted.length} ${pasted.length === 1 ? 'row' : 'rows'} pasted`);
+  const grown = rowsBeside(session.getState().plan, row).length - rows.length;
+  focusPath(`${row.field}/${rows.indexOf(row) + familyOf(rows, row).length + grown}`, 'end');
 }
 
 /** Takes a row away; the row above gets the focus. A list's only row is emptied instead. */
