@@ -1,10 +1,11 @@
+import type { Page } from '@playwright/test';
 import { chooseInMenu } from './chooseInMenu.ts';
 import { catchPaper } from './paper.ts';
 import { downloadPlan, fileOf } from './planFile.ts';
 import { expect, test } from './quietPage.ts';
 import { templateFile } from './templateFile.ts';
 import { without } from './withChanges.ts';
-import { pastePlan } from './writePlan.ts';
+import { pastePlan, showView } from './writePlan.ts';
 
 const plan = `# Move the shop
 
@@ -96,6 +97,33 @@ test('on paper there is the whole plan, and nothing else', async ({ page }) => {
   expect(onPaper).not.toContain('Make it my draft');
   expect(onPaper).not.toContain('Checklist');
 });
+
+test('the browser’s own print has the plan on paper, whatever view is on screen', async ({ page }) => {
+  await pastePlan(page, plan);
+  await page.emulateMedia({ media: 'print' });
+  for (const view of ['Write', 'Checklist', 'Markdown']) {
+    await page.emulateMedia({ media: 'screen' });
+    await showView(page, view);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => wordsOnPaper(page), { message: view }).toMatch(/^Move the shop\n/);
+    const words = await wordsOnPaper(page);
+    expect(words).toContain('F018 Measure the queue');
+    expect(words).toContain('Keep this section if the phase adds figures.');
+    for (const chrome of ['Export', 'Next', 'Choose another template', 'Find'])
+      expect(words).not.toContain(chrome);
+    expect(await page.locator('.print-sheet').count()).toBe(0);
+  }
+});
+
+/** What the browser would print now, told by its own menu. */
+function wordsOnPaper(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const words = document.body.innerText.trim();
+    window.dispatchEvent(new Event('afterprint'));
+    return words;
+  });
+}
 
 /** Words without the marks of markdown, a blank between any two. */
 function plainWords(markdown: string): string {

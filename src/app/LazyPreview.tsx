@@ -1,10 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { loadedPlanPreview, loadPlanPreview } from './loadPlanPreview.ts';
 import type { PlanPreviewProps } from './PlanPreview.tsx';
 
-const PlanPreview = lazy(async () => ({ default: (await import('./PlanPreview.tsx')).PlanPreview }));
+const PlanPreview = lazy(async () => ({ default: await loadPlanPreview() }));
 
 /** The preview, loaded when it is first wanted. */
 export function LazyPreview(props: PlanPreviewProps) {
+  const [Ready] = useState(loadedPlanPreview);
+  if (Ready) return <Ready {...props} />;
   return (
     <Suspense
       fallback={

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { endPrinting, usePrintJob, type PrintJob } from '@/actions/printing';
 import { LazyPreview } from './LazyPreview.tsx';
@@ -10,22 +10,23 @@ export function PrintSheet() {
   return job ? createPortal(<Sheet job={job} />, document.body) : null;
 }
 
-function Sheet({ job: { text, template, name } }: { readonly job: PrintJob }) {
+function Sheet({ job: { text, template, name, atOnce } }: { readonly job: PrintJob }) {
   const sheet = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const element = sheet.current;
-    if (!element) return;
+  useLayoutEffect(() => {
     const title = document.title;
     document.title = name;
-    const stop = whenDrawn(element, () => {
-      window.print();
-      endPrinting();
-    });
     return () => {
-      stop();
       document.title = title;
     };
   }, [name]);
+  useEffect(() => {
+    const element = sheet.current;
+    if (!element || atOnce) return undefined;
+    return whenDrawn(element, () => {
+      window.print();
+      endPrinting();
+    });
+  }, [atOnce]);
   return (
     <div ref={sheet} className="print-sheet">
       <LazyPreview printing text={text} template={template} />

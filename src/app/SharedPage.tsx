@@ -1,5 +1,6 @@
 import { Link2Off } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { offerForPaper } from '@/actions/printing';
 import { keepAsDraft } from '@/actions/startPlan';
 import { readPlan } from '@/core/readPlan';
 import type { Template } from '@/core/template';
@@ -43,6 +44,7 @@ function SharedPlan({ text, templateId }: SharedPlanProps) {
   );
   const name = useMemo(() => titleOf(readPlan(text, template)) ?? untitled, [text, template]);
   useDocumentTitle(`Shared: ${name}`);
+  useEffect(() => offerForPaper({ text, template, name }), [text, template, name]);
   return (
     <Page fixed bar={<SharedBar name={name} text={text} template={template} />}>
       <h1 tabIndex={-1} className="sr-only">

@@ -1,3 +1,4 @@
+import { loadPlanPreview } from './loadPlanPreview.ts';
 import { loadView } from './views.ts';
 
 /** Everything that a person will want soon, the soonest first. */
@@ -6,7 +7,7 @@ const wanted: readonly (() => Promise<unknown>)[] = [
   async () => (await import('@/preview/Preview')).prefetchPreview(),
   async () => (await import('@/prose/loadProse')).prefetchProse(),
   () => import('./LivePreview.tsx'),
-  () => import('./PlanPreview.tsx'),
+  loadPlanPreview,
   loadView.checklist,
   loadView.markdown,
   () => import('./Palette.tsx'),

@@ -3,6 +3,7 @@ import { drafts } from '@/session/drafts';
 import { followAddress } from '@/session/route';
 import { session } from '@/session/session';
 import { listenToShortcuts } from '@/actions/shortcuts';
+import { printInAnyView } from './printInAnyView.ts';
 import { prefetchWhenIdle } from './prefetch.ts';
 import { openPreferences } from '@/storage/preferences';
 import { startTheme } from '@/ui/theme';
@@ -16,6 +17,7 @@ export function startApp(): void {
   listenToShortcuts();
   showNotices();
   keepDraftsSafe();
+  printInAnyView();
   void drafts.start();
   window.addEventListener('load', prefetchWhenIdle, { once: true });
 }

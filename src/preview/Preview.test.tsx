@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { hostileInputs } from './hostile.fixture.ts';
@@ -60,6 +60,23 @@ describe('reading', () => {
       true,
     );
     expect(preview.getAttribute('aria-busy')).toBe('false');
+  });
+
+  test('it is busy until all of it is there', async () => {
+    const text = '# New\n\nNever drawn before.\n';
+    const { container } = render(<Preview text={text} sections={sectionsOf(text)} />);
+    const preview = screen.getByRole('region', { name: 'Preview' });
+    const seen: (readonly [busy: string | null, drawn: boolean])[] = [];
+    const look = () =>
+      seen.push([preview.getAttribute('aria-busy'), container.textContent.includes('Never drawn before.')]);
+    const observer = new MutationObserver(look);
+    observer.observe(container, { subtree: true, childList: true, attributes: true });
+    look();
+    await waitFor(() => expect(preview.getAttribute('aria-busy')).toBe('false'));
+    look();
+    expect(seen[0]).toEqual(['true', false]);
+    expect(seen).not.toContainEqual(['false', false]);
+    observer.disconnect();
   });
 
   test('an empty plan says so', async () => {

@@ -21,7 +21,7 @@ export interface PreviewProps {
   readonly onPick?: (offset: number) => void;
   /** The offset in the text of the `[` of the box that was ticked. Without it the boxes only show their state. */
   readonly onToggle?: (boxOffset: number) => void;
-  /** The whole plan at its full height. `aria-busy` is true until all of it is drawn. */
+  /** The whole plan at its full height; what is not drawn yet as it is written. `aria-busy` is true until all of it is drawn. */
   readonly printing?: boolean;
 }
 
@@ -49,7 +49,7 @@ export function Preview(props: PreviewProps) {
       {...previewEvents(props, queue)}
     >
       {text.trim() === '' && <p className="nothing">Nothing is written yet.</p>}
-      <SectionList queue={queue} plan={plan} jobs={jobs} ticks={onToggle !== undefined} />
+      <SectionList queue={queue} plan={plan} jobs={jobs} ticks={onToggle !== undefined} printing={printing} />
     </div>
   );
 }

@@ -10,10 +10,12 @@ export interface SectionListProps {
   /** The plan's sections, in its order. */
   readonly jobs: readonly RenderJob[];
   readonly ticks: boolean;
+  readonly printing: boolean;
 }
 
 /** Every section of the plan; of those only the changed ones are drawn again. */
-export const SectionList = memo(function SectionList({ queue, plan, jobs, ticks }: SectionListProps) {
+export const SectionList = memo(function SectionList(props: SectionListProps) {
+  const { queue, plan, jobs, ticks, printing } = props;
   const { sections, liveFrom, liveTo } = plan;
   return sections.map((section, index) => {
     const isLast = index === sections.length - 1;
@@ -27,6 +29,7 @@ export const SectionList = memo(function SectionList({ queue, plan, jobs, ticks 
         liveFrom={live?.from ?? -1}
         liveTo={live?.to ?? -1}
         ticks={ticks}
+        printing={printing}
       />
     );
   });

@@ -13,17 +13,24 @@ export interface SectionViewProps {
   readonly liveFrom: number;
   readonly liveTo: number;
   readonly ticks: boolean;
+  /** Paper does not wait: what is not drawn is there as it is written. */
+  readonly printing: boolean;
 }
 
 /**
  * One section of the plan. It does not know where it stands in the plan, so writing above it does not draw it again.
  */
 export const SectionView = memo(function SectionView(props: SectionViewProps) {
-  const { queue, sectionKey, markdown, ticks } = props;
+  const { queue, sectionKey, markdown, ticks, printing } = props;
   const shown = useSyncExternalStore(queue.subscribe, () => queue.shown(sectionKey));
   const live = useLive(props, shown?.markdown === markdown);
   return (
-    <div className="preview-section" data-section={sectionKey} style={roomFor(markdown, shown === undefined)}>
+    <div
+      className="preview-section"
+      data-section={sectionKey}
+      style={roomFor(markdown, shown === undefined && !printing)}
+    >
+      {printing && !shown && <pre dir="auto">{markdown.trim()}</pre>}
       {shown?.rendered.state === 'paused' && (
         <PausedSection reason={shown.rendered.reason} markdown={markdown} />
       )}

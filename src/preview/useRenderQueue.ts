@@ -1,13 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { RenderCache } from './thread/RenderCache.ts';
+import { renderCache } from './renderCache.ts';
 import { Renderer } from './thread/Renderer.ts';
 import { RenderQueue, type RenderJob } from './thread/RenderQueue.ts';
 import { type PreviewSection, sectionSources } from './sectionSources.ts';
 import { startRenderer } from './thread/startRenderer.ts';
-
-/** Source characters of drawn sections that stay at hand, so that undo and a reopened preview are drawn at once. */
-const REMEMBERED = 2_000_000;
-const cache = new RenderCache(REMEMBERED);
 
 export interface PreviewedPlan {
   readonly text: string;
@@ -18,7 +14,7 @@ export interface PreviewedPlan {
 
 /** The plan's sections, and the queue that draws them; the section that is being written comes first. */
 export function useRenderQueue(plan: PreviewedPlan): readonly [RenderQueue, readonly RenderJob[]] {
-  const [queue] = useState(() => new RenderQueue(new Renderer(startRenderer), cache));
+  const [queue] = useState(() => new RenderQueue(new Renderer(startRenderer), renderCache));
   const { text, sections, liveFrom } = plan;
   const jobs = useMemo(() => sectionSources(text, sections), [text, sections]);
   useLayoutEffect(() => {
