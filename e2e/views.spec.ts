@@ -60,6 +60,29 @@ test('form, Markdown, checklist and preview are one text: what changes in one sh
   expect(await bytesNow()).toBe(longer);
 });
 
+test('a change of the view leads to the same place: from the form to the text, and back', async ({
+  page,
+}) => {
+  const tasks = (from: number) =>
+    Array.from({ length: 60 }, (_, at) => `- [ ] T${String(from + at).padStart(3, '0')} Do it\n`).join('');
+  await pastePlan(page, `# Long\n\n## Phase 1: One\n\n${tasks(1)}\n## Phase 2: Two\n\n${tasks(61)}`);
+  const line = (words: string) => page.locator('.cm-line', { hasText: words });
+  await openStep(page, '2 Two');
+  await showView(page, 'Markdown');
+  await expect(line('## Phase 2: Two')).toBeInViewport();
+  await showView(page, 'Write');
+  await expect(page.getByRole('heading', { level: 1, name: 'Phase 2: Two' })).toBeVisible();
+  await fieldIn(page, 'T110').focus();
+  await showView(page, 'Markdown');
+  await expect(line('T110 Do it')).toBeInViewport();
+  await line('T110 Do it').click();
+  await page.keyboard.press('ControlOrMeta+Home');
+  for (let down = 0; down < 14; down += 1) await page.keyboard.press('ArrowDown');
+  await showView(page, 'Write');
+  await expect(page.getByRole('heading', { level: 1, name: 'Phase 1: One' })).toBeVisible();
+  await expect(fieldIn(page, 'T011')).toBeInViewport();
+});
+
 test('undo goes back over all views, and says what it undoes', async ({ page }) => {
   await pastePlan(page, plan);
   const undo = page.getByRole('button', { name: /^Undo/ });

@@ -6,5 +6,13 @@ import { previewSections } from './previewSections.ts';
 /** The open plan as it will be read, following what is written. */
 export function LivePreview({ plan, live, onPick, onToggle }: PreviewRequest) {
   const sections = useMemo(() => previewSections(plan), [plan]);
-  return <Preview text={plan.text} sections={sections} live={live} onPick={onPick} onToggle={onToggle} />;
+  return (
+    <Preview
+      text={plan.text}
+      sections={sections}
+      live={live}
+      onPick={onPick}
+      {...(onToggle && { onToggle })}
+    />
+  );
 }

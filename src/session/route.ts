@@ -32,7 +32,10 @@ export function hashOf(route: Route): string {
 
 const VIEWS: readonly View[] = ['write', 'checklist', 'markdown'];
 
-const store = createStore<{ route: Route; target?: Target }>(() => ({ route: { page: 'home' } }));
+const store = createStore<{ route: Route; target?: Target | undefined; requests: number }>(() => ({
+  route: { page: 'home' },
+  requests: 0,
+}));
 
 /** A place in the plan to show and focus, once the view that shows it is there. */
 export interface Target {
@@ -49,6 +52,11 @@ export function useRoute(): Route {
 
 export function useTarget(): Target | undefined {
   return useStore(store, ({ target }) => target);
+}
+
+/** The place that is asked for and was not shown yet. */
+export function currentTarget(): Target | undefined {
+  return store.getState().target;
 }
 
 export function currentRoute(): Route {
@@ -80,7 +88,13 @@ export function showView(view: View, target?: Omit<Target, 'request'>): void {
 
 /** Asks the view on screen to show and focus a place. */
 export function showTarget(target: Omit<Target, 'request'>): void {
-  store.setState({ target: { ...target, request: (store.getState().target?.request ?? 0) + 1 } });
+  const request = store.getState().requests + 1;
+  store.setState({ target: { ...target, request }, requests: request });
+}
+
+/** The view has shown a place; no other view shows it again. */
+export function targetShown({ request }: Target): void {
+  if (store.getState().target?.request === request) store.setState({ target: undefined });
 }
 
 /** Sets the query of the route (the step, the filters) without a new step in the browser's history. */

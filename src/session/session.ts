@@ -21,7 +21,12 @@ export interface Session {
   readonly parked: Readonly<Record<string, string>>;
   /** The value last written, undone or done again, for the preview to show; none where it was more than one value. */
   readonly lastPath?: string | undefined;
+  /** Where the person was in the view before this one, for this one to begin there. */
+  readonly place?: Place;
 }
+
+/** A place in the plan: of a form by its path, of the text by its offset. */
+export type Place = { readonly path: string } | { readonly offset: number };
 
 export const session = createStore<Session>(() => ({
   plan: readPlan('', anyPlan),
@@ -97,6 +102,11 @@ export function chooseTemplate(template: Template): void {
   const { plan, structure } = session.getState();
   session.setState({ plan: readPlan(plan.text, template), structure: structure + 1 });
   notifyAll();
+}
+
+/** Notes where the person is, for the view that they go to next. */
+export function stayAt(place: Place): void {
+  session.setState({ place });
 }
 
 export function park(path: string, lines: string): void {

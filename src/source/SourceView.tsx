@@ -1,12 +1,12 @@
 import type { EditorView } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
-import { valueAt } from '../core/valueAt.ts';
+import { rowAt, valueAt } from '../core/valueAt.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Range } from '../core/range.ts';
-import { useTarget, type Target } from '../session/route.ts';
-import { editText, redo, session, undo } from '../session/session.ts';
+import { targetShown, useTarget, type Target } from '../session/route.ts';
+import { editText, redo, session, stayAt, undo } from '../session/session.ts';
 import { useSession } from '../session/useSession.ts';
-import { createEditor, revealRange, showText } from './createEditor.ts';
+import { createEditor, lookAt, revealRange, showText } from './createEditor.ts';
 import { lineEndings, textEdits } from './lineEndings.ts';
 
 /** The text itself. What is typed here shows at once in the other views, and the reverse. */
@@ -20,14 +20,18 @@ export function SourceView() {
     if (!host.current) return undefined;
     const editor = openEditor(host.current, readOnly);
     view.current = editor;
+    const leave = beginAtPlace(editor);
     return () => {
+      leave();
       view.current = undefined;
       editor.destroy();
     };
   }, [readOnly]);
 
   useEffect(() => {
-    if (view.current && target) revealTarget(view.current, target);
+    if (!view.current || !target) return;
+    targetShown(target);
+    revealTarget(view.current, target);
   }, [target]);
 
   return (
@@ -62,6 +66,18 @@ function openEditor(host: HTMLElement, readOnly: boolean): EditorView {
   return editor;
 }
 
+/** Shows the place where the person was before. Returns what notes where they are when they leave, if they went elsewhere. */
+function beginAtPlace(view: EditorView): () => void {
+  const { plan, place } = session.getState();
+  const range = place && rangeOf(plan, place);
+  if (range) lookAt(view, lineEndings(plan.text).toShown(range.from));
+  const begun = view.state.selection.main.head;
+  return () => {
+    const { head } = view.state.selection.main;
+    if (head !== begun) stayAt({ offset: lineEndings(session.getState().plan.text).toText(head) });
+  };
+}
+
 function revealTarget(view: EditorView, target: Target): void {
   const { plan } = session.getState();
   const range = rangeOf(plan, target);
@@ -70,8 +86,12 @@ function revealTarget(view: EditorView, target: Target): void {
   revealRange(view, endings.toShown(range.from), endings.toShown(range.to));
 }
 
-function rangeOf(plan: Plan, { path, offset }: Target): Range | undefined {
+type PlaceLike = Pick<Target, 'path' | 'offset'>;
+
+function rangeOf(plan: Plan, { path, offset }: PlaceLike): Range | undefined {
   if (offset !== undefined) return { from: offset, to: offset };
   if (path === undefined) return undefined;
+  const row = rowAt(plan, path);
+  if (row) return { from: row.item.from, to: row.value.to };
   return valueAt(plan, path) ?? plan.fields.get(path)?.part ?? plan.sections.get(path)?.heading?.content;
 }

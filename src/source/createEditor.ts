@@ -51,6 +51,15 @@ export function showText(view: EditorView, shown: string): void {
   });
 }
 
+/** Puts the caret to a place and brings that into sight. The focus stays where it is. */
+export function lookAt(view: EditorView, at: number): void {
+  const anchor = Math.min(at, view.state.doc.length);
+  view.dispatch({
+    selection: { anchor },
+    effects: EditorView.scrollIntoView(anchor, { y: 'start', yMargin: 80 }),
+  });
+}
+
 /** Selects a place and brings it into sight. */
 export function revealRange(view: EditorView, from: number, to: number): void {
   const end = view.state.doc.length;

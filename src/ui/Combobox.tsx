@@ -51,14 +51,14 @@ export function Combobox({
       <input
         dir="auto"
         {...rest}
-        {...inputProps}
+        {...(rest.readOnly ? {} : inputProps)}
         ref={input}
         type="text"
         value={value}
         onChange={(event) => type(event.target.value)}
         onBlur={hide}
         onKeyDown={(event) => {
-          inputProps.onKeyDown(event);
+          if (!rest.readOnly) inputProps.onKeyDown(event);
           if (!event.defaultPrevented) onKeyDown?.(event);
         }}
         className={joinClasses(
@@ -68,7 +68,7 @@ export function Combobox({
           mono && !small && 'pointer-fine:text-sm',
         )}
       />
-      {known.length > 0 && (
+      {known.length > 0 && !rest.readOnly && (
         <button
           type="button"
           tabIndex={-1}

@@ -25,6 +25,18 @@ export function focusPath(path: string, caret: Caret = 'keep', otherwise?: strin
   queueMicrotask(attempt);
 }
 
+/** Brings what stands at a path into sight once it is on the page. The focus stays where it is. */
+export function showPath(path: string): void {
+  let tries = 0;
+  const attempt = (): void => {
+    tries += 1;
+    const place = [...formElements(`[data-path="${CSS.escape(path)}"]`)].at(-1);
+    if (place) place.scrollIntoView({ block: 'center' });
+    else if (tries < MOST_TRIES) requestAnimationFrame(attempt);
+  };
+  requestAnimationFrame(attempt);
+}
+
 let latest = 0;
 /** Frames to wait for what is on its way to the page. */
 const MOST_TRIES = 30;

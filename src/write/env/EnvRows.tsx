@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { setValue } from '@/core/setValue';
 import { Button } from '@/ui/Button';
 import type { MenuEntry } from '@/ui/menuEntry';
+import { isLookOnly } from '../isLookOnly.ts';
 import { act } from '../act.ts';
 import { lineDeed } from '../fields/lineKeys.ts';
 import { LineMenu } from '../fields/LineMenu.tsx';
@@ -20,6 +21,7 @@ export interface EnvRowsProps {
 
 /** One row for each line; only the line that is written changes. */
 export function EnvRows({ path, content, onWrite }: EnvRowsProps) {
+  const lookOnly = isLookOnly();
   const lines = parseEnv(content);
   const change = (name: string, next: EnvChange | undefined) => {
     if (!next) return;
@@ -50,16 +52,18 @@ export function EnvRows({ path, content, onWrite }: EnvRowsProps) {
           </li>
         ))}
       </ul>
-      <div className="border-t border-line p-1">
-        <Button
-          variant="accent"
-          size="small"
-          icon={<Plus />}
-          onClick={() => change('add variable', addLine(lines, lines.length - 1, 'pair'))}
-        >
-          Add variable
-        </Button>
-      </div>
+      {!lookOnly && (
+        <div className="border-t border-line p-1">
+          <Button
+            variant="accent"
+            size="small"
+            icon={<Plus />}
+            onClick={() => change('add variable', addLine(lines, lines.length - 1, 'pair'))}
+          >
+            Add variable
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

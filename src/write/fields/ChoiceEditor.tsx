@@ -4,6 +4,7 @@ import { Combobox } from '@/ui/Combobox';
 import { FieldFrame } from '../form/FieldFrame.tsx';
 import { fieldLabel } from '../form/fieldLabel.ts';
 import { usePlanField } from '../form/usePlanField.ts';
+import { isLookOnly } from '../isLookOnly.ts';
 import { choicesFor } from './choicesFor.ts';
 import type { FieldEditorProps } from './fieldEditor.ts';
 
@@ -11,6 +12,7 @@ import type { FieldEditorProps } from './fieldEditor.ts';
 export function ChoiceEditor({ path }: FieldEditorProps) {
   const field = usePlanField(path);
   const { value, hint, refused, write } = useField(path);
+  const lookOnly = isLookOnly();
   if (!field) return null;
   const { plan } = session.getState();
   const suggestions = choicesFor(plan, field.spec?.choices, hint);
@@ -20,6 +22,7 @@ export function ChoiceEditor({ path }: FieldEditorProps) {
         <Combobox
           {...control}
           data-path={path}
+          readOnly={lookOnly}
           value={value}
           placeholder={hint}
           onChange={write}

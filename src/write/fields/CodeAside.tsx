@@ -4,6 +4,7 @@ import type { FieldState } from '@/session/useField';
 import { Menu } from '@/ui/Menu';
 import type { MenuEntry } from '@/ui/menuEntry';
 import { fieldLabel } from '../form/fieldLabel.ts';
+import { isLookOnly } from '../isLookOnly.ts';
 import { FenceLanguage } from './FenceLanguage.tsx';
 
 export interface CodeAsideProps {
@@ -14,6 +15,7 @@ export interface CodeAsideProps {
 
 /** The language of a fenced block, and ready-made contents: commands of an ecosystem, the layout of a kind of project. */
 export function CodeAside({ field, language, onInsert }: CodeAsideProps) {
+  const lookOnly = isLookOnly();
   const label = fieldLabel(session.getState().plan, field);
   const entries = (field.spec?.choices ?? []).map(({ value, label: name }): MenuEntry => ({
     kind: 'action',
@@ -22,8 +24,10 @@ export function CodeAside({ field, language, onInsert }: CodeAsideProps) {
   }));
   return (
     <>
-      {field.fence && <FenceLanguage language={language} label={label} />}
-      {entries.length > 0 && (
+      {field.fence && !(lookOnly && language.value === '') && (
+        <FenceLanguage language={language} label={label} />
+      )}
+      {entries.length > 0 && !lookOnly && (
         <Menu label="Insert" size="small" variant="ghost" align="end" entries={entries} />
       )}
     </>

@@ -1,5 +1,6 @@
 import type { FieldControl } from '@/ui/Field';
 import { TextArea } from '@/ui/TextArea';
+import { isLookOnly } from '../isLookOnly.ts';
 
 export interface CodeTextProps {
   readonly path: string;
@@ -14,6 +15,7 @@ export function CodeText({ path, control, value, onChange }: CodeTextProps) {
     <TextArea
       {...control}
       data-path={path}
+      readOnly={isLookOnly()}
       value={value}
       rows={2}
       spellCheck={false}

@@ -1,5 +1,6 @@
 import { useState, type ComponentProps } from 'react';
 import { joinClasses } from '@/ui/joinClasses';
+import { isLookOnly } from '../isLookOnly.ts';
 
 export interface DraftInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'type'> {
   /** What the text says. */
@@ -15,10 +16,12 @@ export interface DraftInputProps extends Omit<ComponentProps<'input'>, 'value' |
  */
 export function DraftInput({ value, onWrite, writtenAs = itself, className, ...rest }: DraftInputProps) {
   const [draft, setDraft] = useState<string>();
+  const lookOnly = isLookOnly();
   const isSaid = draft !== undefined && writtenAs(draft).trim() === value.trim();
   return (
     <input
       type="text"
+      readOnly={lookOnly}
       {...rest}
       value={isSaid ? draft : value}
       onChange={(event) => {

@@ -1,5 +1,6 @@
 import type { FieldState } from '@/session/useField';
 import { Combobox } from '@/ui/Combobox';
+import { isLookOnly } from '../isLookOnly.ts';
 
 export interface FenceLanguageProps {
   readonly language: FieldState;
@@ -14,6 +15,7 @@ export function FenceLanguage({ language: { value, write, refused }, label }: Fe
       aria-label={`Language of ${label}`}
       aria-invalid={refused === undefined ? undefined : true}
       placeholder="language"
+      readOnly={isLookOnly()}
       value={value}
       onChange={write}
       suggestions={LANGUAGES}

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { joinClasses } from '@/ui/joinClasses';
+import { isLookOnly } from '../isLookOnly.ts';
 
 export interface GrowingTextProps extends ComponentProps<'textarea'> {
   readonly value: string;
@@ -10,7 +11,8 @@ const shape =
   'bare block w-full rounded focus:bg-surface min-w-0 resize-none px-1 py-1 leading-normal [overflow-wrap:anywhere]';
 
 /** A frameless text area as tall as its words: one line when they fit. The frame around it shows the focus. */
-export function GrowingText({ value, className, ...rest }: GrowingTextProps) {
+export function GrowingText({ value, className, ...others }: GrowingTextProps) {
+  const rest = { readOnly: isLookOnly(), ...others };
   if (growsByItself) {
     return (
       <textarea

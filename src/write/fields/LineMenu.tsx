@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import { Menu } from '@/ui/Menu';
 import type { MenuEntry } from '@/ui/menuEntry';
+import { isLookOnly } from '../isLookOnly.ts';
 
 export interface LineMenuProps {
   readonly name: string;
@@ -9,6 +10,8 @@ export interface LineMenuProps {
 
 /** What can be done with a line of a tree, a file of variables or a table. */
 export function LineMenu({ name, entries }: LineMenuProps) {
+  const lookOnly = isLookOnly();
+  if (lookOnly) return null;
   return (
     <Menu
       label={`Move or change ${name}`}

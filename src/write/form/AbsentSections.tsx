@@ -1,12 +1,15 @@
 import { Plus } from 'lucide-react';
 import { Button } from '@/ui/Button';
 import { Switch } from '@/ui/Switch';
+import { isLookOnly } from '../isLookOnly.ts';
 import type { AbsentSections as AbsentSectionsProps } from './formEntries.ts';
 import { absentPath, putSectionIn } from './putSectionIn.ts';
 import { specTitle } from './specTitle.ts';
 
 /** Sections that the template has at a place and the plan has not: a switch for an optional one, else a button. */
 export function AbsentSections({ parent, specs }: AbsentSectionsProps) {
+  const lookOnly = isLookOnly();
+  if (lookOnly) return null;
   const optional = specs.filter((spec) => spec.optional);
   const others = specs.filter((spec) => !spec.optional);
   return (

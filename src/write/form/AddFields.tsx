@@ -4,6 +4,7 @@ import type { Section } from '@/core/plan';
 import type { FieldSpec } from '@/core/template';
 import { announce } from '@/ui/announcements';
 import { Button } from '@/ui/Button';
+import { isLookOnly } from '../isLookOnly.ts';
 import { act } from '../act.ts';
 import { focusPath } from '../focusPath.ts';
 
@@ -15,7 +16,8 @@ export interface AddFieldsProps {
 
 /** A small button for each field that the template has here and the plan has not. */
 export function AddFields({ section, absent }: AddFieldsProps) {
-  if (absent.length === 0) return null;
+  const lookOnly = isLookOnly();
+  if (absent.length === 0 || lookOnly) return null;
   return (
     <div className="-mt-2 flex flex-wrap gap-1">
       {absent.map((spec) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { session } from '@/session/session';
 import { Field, type FieldControl } from '@/ui/Field';
+import { isLookOnly } from '../isLookOnly.ts';
 import { fieldLabel } from './fieldLabel.ts';
 import { FieldMenu } from './FieldMenu.tsx';
 import { plainComments } from './plainComment.ts';
@@ -20,6 +21,7 @@ export interface FieldFrameProps {
 /** A field's label, hint, guidance and refusal around its editor. */
 export function FieldFrame({ path, refused, group = false, aside, children }: FieldFrameProps) {
   const field = usePlanField(path);
+  const lookOnly = isLookOnly();
   if (!field) return null;
   const { plan } = session.getState();
   const label = fieldLabel(plan, field);
@@ -37,7 +39,7 @@ export function FieldFrame({ path, refused, group = false, aside, children }: Fi
             <span className="-my-1 flex flex-wrap items-center justify-end gap-1 self-center">{aside}</span>
           )
         }
-        after={<FieldMenu field={field} label={label} />}
+        after={lookOnly ? undefined : <FieldMenu field={field} label={label} />}
       >
         {children}
       </Field>

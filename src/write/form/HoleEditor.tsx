@@ -5,6 +5,7 @@ import { Combobox } from '@/ui/Combobox';
 import { Field } from '@/ui/Field';
 import { TextInput } from '@/ui/TextInput';
 import { choicesFor } from '../fields/choicesFor.ts';
+import { isLookOnly } from '../isLookOnly.ts';
 
 export interface HoleEditorProps {
   /** Path of the section. */
@@ -25,6 +26,7 @@ export function HoleEditor({ section, name }: HoleEditorProps) {
 
 function HoleInput({ path, section, name }: HoleEditorProps & { readonly path: string }) {
   const { value, hint, refused, write } = useField(path);
+  const lookOnly = isLookOnly();
   const { plan } = session.getState();
   const spec = plan.sections.get(section)?.holes.find((each) => each.name === name)?.spec;
   if (!spec) return null;
@@ -45,6 +47,7 @@ function HoleInput({ path, section, name }: HoleEditorProps & { readonly path: s
             <Combobox
               {...control}
               data-path={path}
+              readOnly={lookOnly}
               value={value}
               placeholder={hint}
               onChange={write}
@@ -55,6 +58,7 @@ function HoleInput({ path, section, name }: HoleEditorProps & { readonly path: s
             <TextInput
               {...control}
               data-path={path}
+              readOnly={lookOnly}
               value={value}
               placeholder={hint}
               onChange={(event) => write(event.target.value)}

@@ -3,6 +3,7 @@ import type { Section } from '@/core/plan';
 import type { Step } from '@/core/steps';
 import { session } from '@/session/session';
 import { Button } from '@/ui/Button';
+import { isLookOnly } from '../isLookOnly.ts';
 import { goToStep } from '../steps/goTo.ts';
 import { addBehind } from '../steps/stepDeeds.ts';
 import { sectionTitle } from '../steps/stepTitle.ts';
@@ -14,6 +15,7 @@ export interface InnerStepsProps {
 
 /** Sections inside this one that are steps of their own: the way there, and one more of them. */
 export function InnerSteps({ section, step }: InnerStepsProps) {
+  const lookOnly = isLookOnly();
   if (section.path === '') return null;
   const { plan } = session.getState();
   const inner = section.sections.filter(({ path }) => !step.sections.includes(path));
@@ -30,7 +32,7 @@ export function InnerSteps({ section, step }: InnerStepsProps) {
           </Button>
         </li>
       ))}
-      {noun !== undefined && (
+      {noun !== undefined && !lookOnly && (
         <li>
           <Button variant="accent" size="small" icon={<Plus />} onClick={() => addBehind(last.path, noun)}>
             {`Add ${noun}`}

@@ -6,6 +6,7 @@ import { park, session } from '@/session/session';
 import { announce } from '@/ui/announcements';
 import { Switch } from '@/ui/Switch';
 import { act } from '../act.ts';
+import { isLookOnly } from '../isLookOnly.ts';
 import { focusPath } from '../focusPath.ts';
 import { goToStep } from '../steps/goTo.ts';
 import { parkedKey } from './parked.ts';
@@ -17,10 +18,11 @@ export interface SectionSwitchProps {
 
 /** Takes an optional section out of the plan. What it held waits, and comes back as it was. */
 export function SectionSwitch({ section, title }: SectionSwitchProps) {
+  const lookOnly = isLookOnly();
   const turnOff = () => leaveOut(section, title);
   return (
     <h2 className="text-md">
-      <Switch checked onChange={turnOff} hint="Optional">
+      <Switch checked disabled={lookOnly} onChange={turnOff} hint="Optional">
         {title}
       </Switch>
     </h2>

@@ -1,6 +1,6 @@
 import type { FocusEvent } from 'react';
 import { createStore } from 'zustand/vanilla';
-import { session } from '@/session/session';
+import { session, stayAt } from '@/session/session';
 import { fieldOfLine } from '../fields/linePath.ts';
 import { pathOfHeading } from './headingPath.ts';
 
@@ -11,7 +11,10 @@ export const writtenPath = createStore<{ readonly path?: string | undefined }>((
 export function followFocus({ target }: FocusEvent<HTMLElement>): void {
   const place = target.closest<HTMLElement>('[data-row], [data-path]')?.dataset;
   const path = place?.['row'] ?? place?.['path'];
-  if (path !== undefined) writtenPath.setState({ path: pathOfHeading(fieldOfLine(path)) });
+  if (path === undefined) return;
+  const written = pathOfHeading(fieldOfLine(path));
+  writtenPath.setState({ path: written });
+  stayAt({ path: written });
 }
 
 /** Forgets the place when the history is travelled: what was undone is what matters then. Returns what ends it. */

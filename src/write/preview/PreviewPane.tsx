@@ -12,6 +12,7 @@ import { act } from '../act.ts';
 import { writtenPath } from '../form/writtenPath.ts';
 import { useCurrentStep, useSteps } from '../steps/currentStep.ts';
 import { goToPath } from '../steps/goTo.ts';
+import { isLookOnly } from '../isLookOnly.ts';
 import { placeAt } from './placeAt.ts';
 import { rangeAt } from './rangeAt.ts';
 import type { RenderPreview } from './renderPreview.ts';
@@ -49,6 +50,7 @@ const OPTIONS = [
 ] as const;
 
 function Rendered({ renderPreview, onPicked }: Pick<PreviewPaneProps, 'renderPreview' | 'onPicked'>) {
+  const lookOnly = isLookOnly();
   const now = useSession((state) => state.plan);
   const plan = useAtMostEvery(now.text.length > LONG ? 400 : 0, now);
   const focused = useStore(writtenPath, ({ path }) => path);
@@ -60,7 +62,9 @@ function Rendered({ renderPreview, onPicked }: Pick<PreviewPaneProps, 'renderPre
     goToPath(placeAt(session.getState().plan, offset));
   };
   return (
-    <div className="min-h-0 grow">{renderPreview({ plan, live, onPick: pick, onToggle: toggleBox })}</div>
+    <div className="min-h-0 grow">
+      {renderPreview({ plan, live, onPick: pick, ...(lookOnly ? {} : { onToggle: toggleBox }) })}
+    </div>
   );
 }
 

@@ -8,8 +8,8 @@ export interface PreviewRequest {
   readonly live: Range | null;
   /** The offset of what was clicked. */
   readonly onPick: (offset: number) => void;
-  /** The offset of the `[` of the box that was ticked. */
-  readonly onToggle: (boxOffset: number) => void;
+  /** The offset of the `[` of the box that was ticked; left out where boxes only show their state. */
+  readonly onToggle?: (boxOffset: number) => void;
 }
 
 /** Draws the plan as it will be read. The app brings the preview: views stand side by side. */

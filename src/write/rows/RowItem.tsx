@@ -10,6 +10,7 @@ import { joinClasses } from '@/ui/joinClasses';
 import { leadOf } from '@/core/rowFrame';
 import { FileWords } from './FileWords.tsx';
 import { onGripClick, onGripPointerDown } from './rowGrip.ts';
+import { isLookOnly } from '../isLookOnly.ts';
 import { RowLead } from './RowLead.tsx';
 import { RowText } from './RowText.tsx';
 import { tick } from './rowDeeds.ts';
@@ -89,6 +90,7 @@ function TaskBox({ row, name }: { readonly row: Row; readonly name: string }) {
       <Checkbox
         checked={state === 'doing' ? 'mixed' : state === 'done'}
         aria-label={`${name} done`}
+        disabled={isLookOnly()}
         onCheckedChange={() => tick(row.path)}
       />
       {state === 'skipped' && <Chip className="ml-1">skipped</Chip>}

@@ -7,18 +7,20 @@ import type { FieldEditorProps } from '../fields/fieldEditor.ts';
 import { FieldFrame } from '../form/FieldFrame.tsx';
 import { fieldLabel } from '../form/fieldLabel.ts';
 import { usePlanField } from '../form/usePlanField.ts';
+import { isLookOnly } from '../isLookOnly.ts';
 import { addBelow } from './rowDeeds.ts';
 import { FillFiles } from './FillFiles.tsx';
 import { RowItem } from './RowItem.tsx';
 
 /** The rows of a list, of a list of files, or of tasks. */
 export function RowsEditor({ path }: FieldEditorProps) {
+  const lookOnly = isLookOnly();
   const field = usePlanField(path);
   if (field?.shape !== 'rows') return null;
   const label = fieldLabel(session.getState().plan, field);
   const long = field.rows.length > LONG;
   return (
-    <FieldFrame path={path} group aside={field.spec?.fill && <FillFiles field={field} />}>
+    <FieldFrame path={path} group aside={field.spec?.fill && !lookOnly && <FillFiles field={field} />}>
       {() => (
         <div className="rounded-box border border-line bg-surface">
           <ul role="list" aria-label={label} className="divide-y divide-line">
@@ -26,7 +28,7 @@ export function RowsEditor({ path }: FieldEditorProps) {
               <RowItem key={row.path} path={row.path} label={label} long={long} />
             ))}
           </ul>
-          <AddRow field={field} />
+          {!lookOnly && <AddRow field={field} />}
         </div>
       )}
     </FieldFrame>

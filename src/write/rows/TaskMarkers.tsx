@@ -5,6 +5,7 @@ import { session } from '@/session/session';
 import { chipColours, type ChipKind } from '@/ui/chipKind';
 import { joinClasses } from '@/ui/joinClasses';
 import { act } from '../act.ts';
+import { isLookOnly } from '../isLookOnly.ts';
 import { markerMeaning, markersFor } from './typedMarker.ts';
 
 export interface TaskMarkersProps {
@@ -15,6 +16,7 @@ export interface TaskMarkersProps {
 /** A task's markers, and, while the row is in use, those that it could have. */
 export function TaskMarkers({ row, name }: TaskMarkersProps) {
   const { plan } = session.getState();
+  const lookOnly = isLookOnly();
   const present = new Set(row.task?.markers.map((marker) => marker.name));
   return (
     <span className="ml-auto flex shrink-0 items-center">
@@ -29,9 +31,11 @@ export function TaskMarkers({ row, name }: TaskMarkersProps) {
             aria-pressed={pressed}
             aria-label={`${name}: ${markerMeaning(plan, marker)}`}
             title={markerMeaning(plan, marker)}
+            disabled={lookOnly}
             onClick={toggle}
             className={joinClasses(
               'grid min-h-7 min-w-7 shrink-0 place-items-center rounded-control outline-offset-[-2px] pointer-coarse:min-h-10 pointer-coarse:min-w-9',
+              !pressed && lookOnly && 'hidden!',
               !pressed && 'invisible group-focus-within/row:visible group-hover/row:visible',
             )}
           >

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { Button } from '@/ui/Button';
 import { joinClasses } from '@/ui/joinClasses';
+import { isLookOnly } from '../isLookOnly.ts';
 import { addBehind } from './stepDeeds.ts';
 
 export interface AddStepProps {
@@ -13,6 +14,8 @@ export interface AddStepProps {
 
 /** One more phase or story behind the last. */
 export function AddStep({ path, noun, level }: AddStepProps) {
+  const lookOnly = isLookOnly();
+  if (lookOnly) return null;
   return (
     <li>
       <Button

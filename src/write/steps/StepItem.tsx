@@ -8,6 +8,7 @@ import type { MenuEntry } from '@/ui/menuEntry';
 import { Ring } from '@/ui/Ring';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { startDrag } from '../drag/startDrag.ts';
+import { isLookOnly } from '../isLookOnly.ts';
 import { goToStep } from './goTo.ts';
 import { draggableSteps } from './draggableSteps.ts';
 import { duplicateStep, moveStep, removeStep, stepButtonId } from './stepDeeds.ts';
@@ -27,7 +28,8 @@ export interface StepItemProps {
 export const StepItem = memo(function StepItem(props: StepItemProps) {
   const { step, title, filled, total, open: plan, onOpened } = props;
   const current = plan !== undefined;
-  const movable = step.kind === 'repeated' || step.kind === 'unknown';
+  const lookOnly = isLookOnly();
+  const movable = !lookOnly && (step.kind === 'repeated' || step.kind === 'unknown');
   const open = () => {
     onOpened?.();
     goToStep(step.path);

@@ -3,7 +3,7 @@ import type { Plan } from '@/core/plan';
 import { session } from '@/session/session';
 import { announce } from '@/ui/announcements';
 import type { Shortcut } from '@/ui/shortcut';
-import { focusPath, formId, type Caret } from '../focusPath.ts';
+import { focusPath, formId, showPath, type Caret } from '../focusPath.ts';
 import { headingPath } from '../form/headingPath.ts';
 import { writtenPath } from '../form/writtenPath.ts';
 import { currentStep, openStep, stepShowing } from './currentStep.ts';
@@ -22,6 +22,14 @@ export function goToPath(path: string, caret: Caret = 'keep'): void {
   if (!step) return;
   if (step.path !== currentStep().path) openStep(step.path);
   focusPath(path, caret, headingPath(step));
+}
+
+/** Opens the step that shows a value, row, field or section, and brings it into sight. The focus stays where it is. */
+export function lookAtPath(path: string): void {
+  const step = stepShowing(session.getState().plan, path);
+  if (!step) return;
+  if (step.path !== currentStep().path) openStep(step.path);
+  showPath(path);
 }
 
 /**

@@ -4,6 +4,7 @@ import { useField } from '@/session/useField';
 import { joinClasses } from '@/ui/joinClasses';
 import { Select } from '@/ui/Select';
 import { GrowingText } from '../fields/GrowingText.tsx';
+import { isLookOnly } from '../isLookOnly.ts';
 
 export interface CellInputProps {
   readonly path: string;
@@ -19,6 +20,7 @@ export interface CellInputProps {
 export function CellInput({ path, label, choices, strong = false, onKeyDown }: CellInputProps) {
   const { value, hint, refused, write } = useField(path);
   const problem = useId();
+  const lookOnly = isLookOnly();
   const shared = {
     'data-path': path,
     'aria-label': label,
@@ -28,7 +30,7 @@ export function CellInput({ path, label, choices, strong = false, onKeyDown }: C
   };
   return (
     <>
-      {choices ? (
+      {choices && !lookOnly ? (
         <>
           <Select
             {...shared}

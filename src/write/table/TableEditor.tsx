@@ -3,6 +3,7 @@ import type { TableField } from '@/core/plan';
 import { valueOf } from '@/core/setValue';
 import { session } from '@/session/session';
 import { Button } from '@/ui/Button';
+import { isLookOnly } from '../isLookOnly.ts';
 import { FieldFrame } from '../form/FieldFrame.tsx';
 import { fieldLabel } from '../form/fieldLabel.ts';
 import { usePlanField } from '../form/usePlanField.ts';
@@ -15,6 +16,7 @@ import { TableRow } from './TableRow.tsx';
 
 /** A table as a grid. Columns whose cells are chosen from a few words are selects; two such columns make a heat map. */
 export function TableEditor({ path }: FieldEditorProps) {
+  const lookOnly = isLookOnly();
   const field = usePlanField(path);
   if (field?.shape !== 'table') return null;
   const label = fieldLabel(session.getState().plan, field);
@@ -37,7 +39,7 @@ export function TableEditor({ path }: FieldEditorProps) {
                 </tbody>
               </table>
             </div>
-            <AddButtons field={field} />
+            {!lookOnly && <AddButtons field={field} />}
           </div>
           {heat && <HeatMap path={path} label={label} heat={heat} />}
         </div>

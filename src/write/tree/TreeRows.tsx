@@ -3,6 +3,7 @@ import { setValue } from '@/core/setValue';
 import { announce } from '@/ui/announcements';
 import { Button } from '@/ui/Button';
 import type { MenuEntry } from '@/ui/menuEntry';
+import { isLookOnly } from '../isLookOnly.ts';
 import { act } from '../act.ts';
 import type { LineDeed } from '../fields/lineKeys.ts';
 import { LineMenu } from '../fields/LineMenu.tsx';
@@ -29,6 +30,7 @@ export interface TreeRowsProps {
 
 /** A row for each entry: its name and what it is for. The drawing follows. */
 export function TreeRows({ path, lines, onWrite }: TreeRowsProps) {
+  const lookOnly = isLookOnly();
   const change = (name: string, next: TreeChange | undefined) => {
     if (!next) return announce(`Cannot ${name} here`);
     act(name, (plan) => setValue(plan, path, printTree(next.lines)), path);
@@ -58,16 +60,18 @@ export function TreeRows({ path, lines, onWrite }: TreeRowsProps) {
           ),
         )}
       </ul>
-      <div className="border-t border-line p-1">
-        <Button
-          variant="accent"
-          size="small"
-          icon={<Plus />}
-          onClick={() => change('add entry', addEntry(lines, lastEntry, false))}
-        >
-          Add file or folder
-        </Button>
-      </div>
+      {!lookOnly && (
+        <div className="border-t border-line p-1">
+          <Button
+            variant="accent"
+            size="small"
+            icon={<Plus />}
+            onClick={() => change('add entry', addEntry(lines, lastEntry, false))}
+          >
+            Add file or folder
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
