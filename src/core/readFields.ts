@@ -37,22 +37,48 @@ interface Claim {
   readonly name: string;
 }
 
+/**
+ * The units that the specs take by label or kind, then, for a spec whose label the person may change, what stands under
+ * a label that none knows.
+ */
 function claimUnits(units: readonly Unit[], specs: readonly FieldSpec[]): readonly (Claim | undefined)[] {
-  const claims: (Claim | undefined)[] = units.map(() => undefined);
+  const taken: (FieldSpec | undefined)[] = units.map(() => undefined);
+  for (const spec of specs) take(taken, units, spec, fits);
   for (const spec of specs) {
-    let count = 0;
-    for (let at = 0; at < units.length; at += 1) {
-      const unit = units[at];
-      if (!unit || claims[at] || !fits(spec, unit)) continue;
-      count += 1;
-      claims[at] = {
-        spec,
-        name: spec.many || (spec.follows && spec.label) ? `${spec.id}.${count}` : spec.id,
-      };
-      if (!spec.many && !(spec.follows && spec.label)) break;
-    }
+    if (spec.relabel && (spec.many || !taken.includes(spec))) take(taken, units, spec, isRelabelled);
   }
-  return claims;
+  const counts = new Map<FieldSpec, number>();
+  return taken.map((spec) => {
+    if (!spec) return undefined;
+    const count = (counts.get(spec) ?? 0) + 1;
+    counts.set(spec, count);
+    return { spec, name: isNumbered(spec) ? `${spec.id}.${count}` : spec.id };
+  });
+}
+
+function take(
+  taken: (FieldSpec | undefined)[],
+  units: readonly Unit[],
+  spec: FieldSpec,
+  suits: (spec: FieldSpec, unit: Unit) => boolean,
+): void {
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (!unit || taken[at] || !suits(spec, unit)) continue;
+    taken[at] = spec;
+    if (!isNumbered(spec)) return;
+  }
+}
+
+/** There may be several: they are numbered by place. */
+function isNumbered({ many, follows, label }: FieldSpec): boolean {
+  return many === true || (follows !== undefined && label !== undefined);
+}
+
+/** It is of the spec's own kind, under a label. */
+function isRelabelled(spec: FieldSpec, unit: Unit): boolean {
+  const [own] = COMPATIBLE[spec.kind];
+  return unit.label !== undefined && !unit.quoted && unit.kind === own;
 }
 
 function fits(spec: FieldSpec, unit: Unit): boolean {

@@ -1,9 +1,9 @@
 import { blankPlan } from '../blankPlan.ts';
 import { makeChange, refusal } from '../change.ts';
 import { endingNear, lineEnd, lineStart, textStart } from '../lines.ts';
-import { matchFirst } from '../pattern.ts';
+import { fillPattern, holesOf, matchFirst } from '../pattern.ts';
 import type { Change, Field, Plan, Refusal, Section } from '../plan.ts';
-import type { Edit } from '../range.ts';
+import type { Edit, Range } from '../range.ts';
 import type { FieldSpec, SectionSpec } from '../template.ts';
 import { freshLines, renumberings } from './freshLines.ts';
 import { mentionEdits } from './mentions.ts';
@@ -17,6 +17,11 @@ export function absentFields(plan: Plan, section: Section): readonly FieldSpec[]
     (spec) =>
       !spec.many && !section.fields.some((field) => field.spec === spec) && blankField(plan, section, spec),
   );
+}
+
+/** The template's fields of which a section may have one more. */
+export function repeatableFields(plan: Plan, section: Section): readonly FieldSpec[] {
+  return specsOf(plan, section).filter((spec) => spec.many && blankField(plan, section, spec));
 }
 
 /** The template's sections that stand nowhere under a section of the plan; repeated ones are added beside their like. */
@@ -35,27 +40,61 @@ function expectedIn(plan: Plan, section: Section): readonly SectionSpec[] {
   return section.spec ? (section.spec.sections ?? []) : expectedIn(plan, parentOf(plan, section));
 }
 
-/** Puts in a field that the template has and the plan has not, in the template's words and at its place. */
+/**
+ * Puts in a field that the template has and the plan has not, or one more where there may be several, in the template's
+ * words and at its place.
+ */
 export function addField(plan: Plan, sectionPath: string, specId: string): Change | Refusal {
   const section = plan.sections.get(sectionPath);
-  const spec = section && absentFields(plan, section).find(({ id }) => id === specId);
-  const model = section && spec && blankField(plan, section, spec);
+  const offered = section ? [...absentFields(plan, section), ...repeatableFields(plan, section)] : [];
+  const spec = offered.find(({ id }) => id === specId);
+  const model = section && spec && modelField(plan, section, spec);
   if (!section || !spec || !model) return refusal('add this field');
   const specs = specsOf(plan, section);
-  const before = lastBefore(section.fields, specs, specs.indexOf(spec));
+  const before = lastBefore(section.fields, specs, specs.indexOf(spec) + 1);
   const at = before ? lineEnd(plan.text, before.part.to) : headEnd(plan, section);
-  const { from, to } = model.part;
-  const words = blankPlan(plan.template).text.slice(from, to);
-  const lines = freshLines(plan, words, renumberings(plan, section, model.part), at);
+  const lines = freshLines(plan, model.words, renumberings(plan, section, model.part), at);
   const count = plan.fields.size + 1;
-  return makeChange(
-    plan,
-    [insertLines(plan, at, lines)],
-    'add this field',
-    (after) =>
-      after.fields.size === count &&
-      after.sections.get(sectionPath)?.fields.some((field) => field.spec === spec) === true,
-  );
+  const alike = ofSpec(section, spec).length + 1;
+  return makeChange(plan, [insertLines(plan, at, lines)], 'add this field', (after) => {
+    const now = after.sections.get(sectionPath);
+    return after.fields.size === count && now !== undefined && ofSpec(now, spec).length === alike;
+  });
+}
+
+function ofSpec({ fields }: Section, spec: FieldSpec): readonly Field[] {
+  return fields.filter((field) => field.spec === spec);
+}
+
+interface Model {
+  /** Where it stands in the blank. */
+  readonly part: Range;
+  readonly words: string;
+}
+
+/** The blank's lines for a field; of several, those with the next number, or the last ones under that number. */
+function modelField(plan: Plan, section: Section, spec: FieldSpec): Model | undefined {
+  const blank = blankPlan(plan.template);
+  const own = blankFields(plan, section, spec);
+  const number = String(1 + Math.max(0, ...ofSpec(section, spec).map((field) => numberIn(plan, field))));
+  const same = spec.many ? own.find((field) => String(numberIn(blank, field)) === number) : own[0];
+  if (same) return { part: same.part, words: blank.text.slice(same.part.from, same.part.to) };
+  const last = own.at(-1);
+  const pattern = spec.label?.find((each) => holesOf(each).join() === 'n');
+  if (!last?.label || pattern === undefined) return undefined;
+  const { part, label } = last;
+  const words =
+    blank.text.slice(part.from, label.from) +
+    fillPattern(pattern, { n: number }) +
+    blank.text.slice(label.to, part.to);
+  return { part, words };
+}
+
+/** The number in a field's label; 0 where it has none. */
+function numberIn({ text }: Plan, { label, spec }: Field): number {
+  const words = label ? text.slice(label.from, label.to) : '';
+  const hole = matchFirst(spec?.label ?? [], words)?.holes['n'];
+  return hole ? Number.parseInt(words.slice(hole.from, hole.to), 10) || 0 : 0;
 }
 
 /**
@@ -202,10 +241,14 @@ function specsOf(plan: Plan, section: Section): readonly FieldSpec[] {
 }
 
 /** The field as the blank has it in a section of the same kind; the section of the same place before any other. */
-function blankField(plan: Plan, { path, spec: kind }: Section, spec: FieldSpec): Field | undefined {
+function blankField(plan: Plan, section: Section, spec: FieldSpec): Field | undefined {
+  return blankFields(plan, section, spec)[0];
+}
+
+function blankFields(plan: Plan, { path, spec: kind }: Section, spec: FieldSpec): readonly Field[] {
   const sections = [...blankPlan(plan.template).sections.values()].filter((section) => section.spec === kind);
   const ordered = [...sections].sort((a, b) => Number(b.path === path) - Number(a.path === path));
-  return ordered.flatMap(({ fields }) => fields).find((field) => field.spec === spec);
+  return ordered.flatMap(({ fields }) => fields).filter((field) => field.spec === spec);
 }
 
 function blankSection(plan: Plan, spec: SectionSpec): Section | undefined {

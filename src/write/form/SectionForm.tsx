@@ -1,4 +1,4 @@
-import { absentFields } from '@/core/arrange/fields';
+import { absentFields, repeatableFields } from '@/core/arrange/fields';
 import type { Section } from '@/core/plan';
 import type { Step } from '@/core/steps';
 import { session } from '@/session/session';
@@ -7,6 +7,7 @@ import { fieldEditors } from '../fields/fieldEditors.ts';
 import { GuidanceNote } from '../fields/GuidanceNote.tsx';
 import { sectionTitle, sharesStep } from '../steps/stepTitle.ts';
 import { AddFields } from './AddFields.tsx';
+import { AddRepeated } from './AddRepeated.tsx';
 import { Guidance } from './Guidance.tsx';
 import { HoleEditor } from './HoleEditor.tsx';
 import { InnerSteps } from './InnerSteps.tsx';
@@ -32,8 +33,9 @@ export function SectionForm({ path, step, first }: SectionFormProps) {
   const title = sectionTitle(plan, section);
   const opensStep = first && !sharesStep(section, step);
   const absent = absentFields(plan, section);
-  const isOneField = !opensStep && oneField(section) !== undefined && absent.length === 0;
-  if (opensStep && isBare(section) && absent.length === 0) return null;
+  const repeatable = repeatableFields(plan, section);
+  const isOneField = !opensStep && oneField(section) !== undefined && absent.length + repeatable.length === 0;
+  if (opensStep && isBare(section) && absent.length + repeatable.length === 0) return null;
   return (
     <section
       aria-label={title}
@@ -50,6 +52,7 @@ export function SectionForm({ path, step, first }: SectionFormProps) {
         const Editor = field.spec?.guidance ? GuidanceNote : fieldEditors[field.kind];
         return <Editor key={`${field.path} ${field.kind}`} path={field.path} />;
       })}
+      <AddRepeated section={section} specs={repeatable} />
       <AddFields section={section} absent={absent} />
       <InnerSteps section={section} step={step} />
     </section>
