@@ -41,14 +41,14 @@ export const TaskLine = memo(function TaskLine(props: TaskLineProps) {
           onCheckedChange={() => tick(path, state)}
         />
         {id !== '' && (
-          <span className="mt-0.5">
+          <span className="mt-0.5 pointer-coarse:mt-2.5">
             <Chip kind={seriesKind(id)}>{id}</Chip>
           </span>
         )}
         <span
           dir="auto"
           className={joinClasses(
-            'min-w-0 grow py-0.5 break-words',
+            'min-w-0 grow py-0.5 break-words pointer-coarse:pt-2.5',
             finished && 'text-muted line-through decoration-line-2',
           )}
         >

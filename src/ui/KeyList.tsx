@@ -16,7 +16,7 @@ export function KeyList({ group: { name, keys } }: KeyListProps) {
   return (
     <section aria-label={name} className="break-inside-avoid">
       <h3 className="mb-1.5 text-sm font-semibold">{name}</h3>
-      <dl className="grid grid-cols-[minmax(7.5rem,auto)_1fr] items-baseline gap-x-4 gap-y-1.5 text-sm">
+      <dl className="grid grid-cols-[8.75rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1.5 text-sm">
         {keys.map(([shortcuts, words]) => (
           <div key={words} className="contents">
             <dt className="flex flex-wrap gap-1">

@@ -124,7 +124,7 @@ const phase: SectionSpec = {
 const template: TemplateDefinition = {
   order: 2,
   name: 'Task plan',
-  purpose: 'One ticket, three phases, each verified by commands.',
+  purpose: 'One ticket in phases, each verified by commands.',
   counters: [{ name: 'phase', mentions: ['Phases', 'Phase'] }],
   series: [],
   markers: [],

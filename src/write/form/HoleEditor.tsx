@@ -1,11 +1,9 @@
 import { session } from '@/session/session';
 import { useField } from '@/session/useField';
 import { useSession } from '@/session/useSession';
-import { Combobox } from '@/ui/Combobox';
 import { Field } from '@/ui/Field';
-import { TextInput } from '@/ui/TextInput';
 import { choicesFor } from '../fields/choicesFor.ts';
-import { isLookOnly } from '../isLookOnly.ts';
+import { LineInput } from '../fields/LineInput.tsx';
 
 export interface HoleEditorProps {
   /** Path of the section. */
@@ -26,7 +24,6 @@ export function HoleEditor({ section, name }: HoleEditorProps) {
 
 function HoleInput({ path, section, name }: HoleEditorProps & { readonly path: string }) {
   const { value, hint, refused, write } = useField(path);
-  const lookOnly = isLookOnly();
   const { plan } = session.getState();
   const spec = plan.sections.get(section)?.holes.find((each) => each.name === name)?.spec;
   if (!spec) return null;
@@ -42,29 +39,17 @@ function HoleInput({ path, section, name }: HoleEditorProps & { readonly path: s
         hint={spec.help}
         notices={refused === undefined ? [] : [{ tone: 'bad', message: refused }]}
       >
-        {(control) =>
-          suggestions.length > 0 ? (
-            <Combobox
-              {...control}
-              data-path={path}
-              readOnly={lookOnly}
-              value={value}
-              placeholder={hint}
-              onChange={write}
-              suggestions={suggestions}
-              listLabel={`Answers for ${spec.label}`}
-            />
-          ) : (
-            <TextInput
-              {...control}
-              data-path={path}
-              readOnly={lookOnly}
-              value={value}
-              placeholder={hint}
-              onChange={(event) => write(event.target.value)}
-            />
-          )
-        }
+        {(control) => (
+          <LineInput
+            path={path}
+            control={control}
+            value={value}
+            placeholder={hint}
+            onWrite={write}
+            suggestions={suggestions}
+            listLabel={`Answers for ${spec.label}`}
+          />
+        )}
       </Field>
     </div>
   );
