@@ -62,7 +62,8 @@ export function Field({
       <div
         className={joinClasses(
           'mb-1.5 flex items-baseline gap-x-2',
-          after !== undefined && 'pe-8 pointer-coarse:min-h-8 pointer-coarse:pe-11',
+          after !== undefined &&
+            'pe-8 pointer-coarse:mb-0 pointer-coarse:min-h-10 pointer-coarse:items-center pointer-coarse:pe-11',
         )}
       >
         <div className="flex grow flex-wrap items-baseline gap-x-2">
@@ -95,7 +96,7 @@ export function Field({
         </div>
       )}
       {children(control)}
-      {after !== undefined && <div className="absolute -top-1 end-0 pointer-coarse:-top-2">{after}</div>}
+      {after !== undefined && <div className="absolute -top-1 end-0 pointer-coarse:top-0">{after}</div>}
       {notices.length > 0 && <FieldNotices id={ids.notices} notices={notices} />}
     </div>
   );

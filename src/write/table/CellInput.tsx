@@ -37,9 +37,9 @@ export function CellInput({ path, label, choices, strong = false, onKeyDown }: C
             options={optionsOf(choices)}
             value={value}
             onChange={write}
-            className="w-full"
+            className="w-full [&>select]:pr-6.5 [&>select]:pl-2 [&>svg]:right-1.5"
           />
-          <Room words={longestOf(choices)} more="pr-11" />
+          <Room words={longestOf(choices)} more="pr-8" />
         </>
       ) : (
         <>
@@ -68,7 +68,10 @@ export function CellInput({ path, label, choices, strong = false, onKeyDown }: C
  */
 function Room({ words = '', more }: { readonly words?: string | undefined; readonly more: string }) {
   return (
-    <span aria-hidden="true" className={`invisible block h-0 max-w-60 min-w-18 overflow-hidden px-1 ${more}`}>
+    <span
+      aria-hidden="true"
+      className={`invisible block h-0 max-w-60 min-w-16 overflow-hidden px-1 pointer-coarse:text-[1rem] ${more}`}
+    >
       {words}
     </span>
   );
