@@ -4,6 +4,8 @@ import type { Change, Plan, Refusal } from '../core/plan.ts';
 import { readPlan } from '../core/readPlan.ts';
 import type { Template } from '../core/template.ts';
 import { ownerOf } from '../core/valueAt.ts';
+import { shiftPlaces } from './places.ts';
+import { followRows, forgetRows } from './rowKeys.ts';
 import { anyPlan } from '../templates/anyPlan.ts';
 import { emptyHistory, recorded, type Entry, type History } from './history.ts';
 
@@ -39,6 +41,7 @@ export const session = createStore<Session>(() => ({
 /** Opens a text. Its bytes are kept as they are; history begins anew. */
 export function openPlan(text: string, template: Template, draft?: string): void {
   const { structure } = session.getState();
+  forgetRows();
   const opened = {
     plan: readPlan(text, template),
     history: emptyHistory,
@@ -70,6 +73,8 @@ export function perform(doing: Doing, change: (plan: Plan) => Change | Refusal):
   const { name, path, typing = false } = doing;
   const happening = { name, before: plan.text, after: result.plan.text, typing, at: Date.now() };
   const local = path !== undefined && sameStructure(plan, result.plan, path);
+  shiftPlaces(result.edits);
+  if (!local || path === SOURCE) followRows(plan, result.plan, result.edits);
   session.setState({
     plan: result.plan,
     history: recorded(history, path === undefined ? happening : { ...happening, path }),
@@ -83,11 +88,14 @@ export function perform(doing: Doing, change: (plan: Plan) => Change | Refusal):
 
 /** Replaces a stretch of the text as it was typed in the source view: any text is a plan, so nothing is refused. */
 export function editText(edits: Change['edits'], name: string): void {
-  perform({ name, path: '\u0000source', typing: true }, (plan) => ({
+  perform({ name, path: SOURCE, typing: true }, (plan) => ({
     edits,
     plan: readPlan(applyEdits(plan.text, edits), plan.template),
   }));
 }
+
+/** Where the whole text is written: no field has this path. */
+const SOURCE = '\u0000source';
 
 export function undo(): Entry | undefined {
   return travel('past');
@@ -100,6 +108,7 @@ export function redo(): Entry | undefined {
 /** Reads the same text by another template. */
 export function chooseTemplate(template: Template): void {
   const { plan, structure } = session.getState();
+  forgetRows();
   session.setState({ plan: readPlan(plan.text, template), structure: structure + 1 });
   notifyAll();
 }
@@ -139,9 +148,12 @@ function travel(direction: 'past' | 'future'): Entry | undefined {
   if (!entry || readOnly) return undefined;
   const rest = history[direction].slice(0, -1);
   const other = [...history[direction === 'past' ? 'future' : 'past'], entry];
-  const text = applyEdits(plan.text, [direction === 'past' ? entry.back : entry.forth]);
+  const edits = [direction === 'past' ? entry.back : entry.forth];
+  const after = readPlan(applyEdits(plan.text, edits), plan.template);
+  shiftPlaces(edits);
+  followRows(plan, after, edits);
   session.setState({
-    plan: readPlan(text, plan.template),
+    plan: after,
     history: direction === 'past' ? { past: rest, future: other } : { past: other, future: rest },
     structure: structure + 1,
     lastPath: entry.path,

@@ -1,4 +1,5 @@
 import type { RowsField } from '@/core/plan';
+import { rowKeysOf } from '@/session/rowKeys';
 import { session } from '@/session/session';
 import { Button } from '@/ui/Button';
 import { Kbd } from '@/ui/Kbd';
@@ -18,14 +19,15 @@ export function RowsEditor({ path }: FieldEditorProps) {
   const field = usePlanField(path);
   if (field?.shape !== 'rows') return null;
   const label = fieldLabel(session.getState().plan, field);
+  const keys = rowKeysOf(session.getState().plan, path);
   const long = field.rows.length > LONG;
   return (
     <FieldFrame path={path} group aside={field.spec?.fill && !lookOnly && <FillFiles field={field} />}>
       {() => (
         <div className="rounded-box border border-line bg-surface">
           <ul role="list" aria-label={label} className="divide-y divide-line">
-            {field.rows.map((row) => (
-              <RowItem key={row.path} path={row.path} label={label} long={long} />
+            {field.rows.map((row, at) => (
+              <RowItem key={keys[at]} path={row.path} label={label} long={long} />
             ))}
           </ul>
           {!lookOnly && <AddRow field={field} />}
