@@ -100,6 +100,20 @@ test('the form, and what opens from it', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+k');
   await expect(page.getByRole('option').first()).toBeVisible();
   await checkState(page, 'palette');
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await checkState(page, 'keys');
+});
+
+test('an example, which is only to look at', async ({ page }) => {
+  await page.goto('/#/example/feature-issue/write');
+  await openStep(page, 'Risk Management');
+  await drawn(page.getByRole('main'));
+  await checkState(page, 'table of an example');
+  await openStep(page, 'Overview');
+  await checkState(page, 'words of an example');
 });
 
 test('checklist, Markdown, export and sharing', async ({ page }) => {

@@ -67,10 +67,10 @@ export const TaskLine = memo(function TaskLine(props: TaskLineProps) {
         <button
           type="button"
           className="min-h-6 rounded px-1.5 text-xs font-medium text-accent underline-offset-2 hover:underline pointer-coarse:min-h-10"
-          aria-label={`Edit ${id || words.slice(0, 60) || 'this task'} in the form`}
+          aria-label={`${readOnly ? 'Show' : 'Edit'} ${id || words.slice(0, 60) || 'this task'} in the form`}
           onClick={() => showView('write', { path })}
         >
-          Edit
+          {readOnly ? 'Show' : 'Edit'}
         </button>
       </span>
     </li>
