@@ -3,7 +3,8 @@ import type { Edit, Range } from './range.ts';
 
 /**
  * The path of the first place that an edit disturbed: one that stood outside the edits and does not stand, as it was,
- * in the plan after. Undefined when all survived. What lies inside an edit, and the target, are not asked for.
+ * in the plan after; '' for a rule between them. Undefined when all survived. What lies inside an edit, and the target,
+ * are not asked for.
  *
  * Headings and fields are compared one by one; the values inside a field only where an edit touched the field, since
  * a field with the same words in the same place holds the same rows.
@@ -14,12 +15,25 @@ export function disturbed(
   edits: readonly Edit[],
   target?: string,
 ): string | undefined {
+  if (!rulesSurvive(before, after, edits)) return '';
   const found = placesOf(after);
   for (const place of placesOf(before).values()) {
     if (place.path === target || edits.some((edit) => overlaps(edit, place))) continue;
     if (!shifted(place, edits).some((key) => found.get(key)?.kind === place.kind)) return place.path;
   }
   return disturbedInside(before, after, edits, target);
+}
+
+/** A rule below a list could become a part of its last item. */
+function rulesSurvive(before: Plan, after: Plan, edits: readonly Edit[]): boolean {
+  const isRule = ({ kind }: Plan['blocks'][number]) => kind === 'break';
+  const found = new Set(after.blocks.filter(isRule).map(({ from }) => from));
+  return before.blocks.every(
+    (block) =>
+      !isRule(block) ||
+      edits.some((edit) => overlaps(edit, block)) ||
+      [true, false].some((pushed) => found.has(shift(block.from, edits, pushed))),
+  );
 }
 
 interface Place extends Range {

@@ -82,7 +82,7 @@ function neighbour(number: string, by: number): string {
 function mentionsOf({ mentions }: Counter): RegExp {
   const words = mentions.map((word) => word.replace(/\s+/g, String.raw`\s+`)).join('|');
   const number = String.raw`\d+(?:\.\d+)*(?![\w%+]|\.\d)`;
-  const more = String.raw`(?:\s*(?:[-–—,&+/]|and\b|or\b|to\b|through\b)\s*(?:(?:and|or)\s+)?${number})*`;
+  const more = String.raw`(?:[ \t]*(?:[-–—,&+/]|and\b|or\b|to\b|through\b)[ \t]*(?:(?:and|or)[ \t]+)?${number})*`;
   return new RegExp(
     String.raw`(^|[^\p{L}\p{N}_/#.@\\-])((?:${words})(?:[ \t]+|-)?)(${number}${more})`,
     'giu',

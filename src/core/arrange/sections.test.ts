@@ -51,6 +51,14 @@ const phased = `# Search
 **Phase 3**: Phases 1 and 2
 `;
 
+test('a number at the end of a heading and the list below it are no enumeration', () => {
+  const phase = (number: number) =>
+    `## Phase ${number}: A\n\n### Tests for Phase ${number}\n\n- \n1. one\n2. two\n`;
+  expect(
+    after(`# Search\n\n${phase(1)}`, 'Phased feature plan', (plan) => duplicateSection(plan, 'phase.1')),
+  ).toBe(`# Search\n\n${phase(1)}\n${phase(2)}`);
+});
+
 describe('phases of a phased plan', () => {
   test('moved, they take the numbers of their places, and every mention follows', () => {
     expect(after(phased, 'Phased feature plan', (plan) => moveSection(plan, 'phase.3', 0))).toBe(`# Search
