@@ -80,7 +80,7 @@ test('an implementation plan, from the gallery to the bytes of its file', async 
 
 test('story tasks, from the gallery to the bytes of their file', async ({ page }) => {
   await startPlan(page, 'Story tasks');
-  await write(page, 'description', 'Tasks: two "people", one list');
+  await write(page, 'Description', 'Tasks: two "people", one list');
   await fieldIn(page, 'Title').fill('Shared shopping lists');
   await write(page, 'Input', 'specs/014-lists/');
   await openStep(page, 'Format and paths');
