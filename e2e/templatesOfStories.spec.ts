@@ -84,7 +84,7 @@ test('story tasks, from the gallery to the bytes of their file', async ({ page }
   await fieldIn(page, 'Title').fill('Shared shopping lists');
   await write(page, 'Input', 'specs/014-lists/');
   await openStep(page, 'Format and paths');
-  await write(page, 'Path conventions 3', 'Backend: `server/routes/`, `server/models/`');
+  await write(page, 'Backend features', '`server/routes/`, `server/models/`');
   await openStep(page, 'Phase 1: Setup');
   await write(page, 'T003', 'Settings in `docs/settings.md`');
   await formOf(page).getByRole('button', { name: 'T003: Parallel' }).click();
@@ -111,7 +111,7 @@ test('story tasks, from the gallery to the bytes of their file', async ({ page }
       ['[Folder with the design documents, such as specs/014-invoice-search/]', 'specs/014-lists/'],
       [
         'Backend features: [Folders for routes, models, services and their tests]',
-        'Backend: `server/routes/`, `server/models/`',
+        'Backend features: `server/routes/`, `server/models/`',
       ],
       ['- [ ] T001', '- [x] T001'],
       [
