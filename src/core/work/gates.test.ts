@@ -23,7 +23,7 @@ describe('a gate of words', () => {
   test('is passed with a day and a note in the text, and taken back to the letter', () => {
     const plan = readPlan(phases('x', ' '), anyPlan);
     const [gate] = gatesOf(plan);
-    const passed = gate && passGate(plan, gate, '2026-11-21', 'seen by  Ana');
+    const passed = gate && passGate(plan, gate, { on: '2026-11-21', note: 'seen by  Ana' });
     if (!passed || isRefusal(passed)) throw new Error('not passed');
     expect(passed.plan.text).toContain('**Exit Gate:** it runs – passed 2026-11-21: seen by Ana\n');
     const [now] = gatesOf(passed.plan);
@@ -36,7 +36,30 @@ describe('a gate of words', () => {
   test('is not passed while tasks are open', () => {
     const plan = readPlan(phases(' ', ' '), anyPlan);
     const [gate] = gatesOf(plan);
-    expect(gate && passGate(plan, gate, '2026-11-21')).toHaveProperty('refused');
+    expect(gate && passGate(plan, gate, { on: '2026-11-21' })).toHaveProperty('refused');
+  });
+});
+
+describe('a gate that is passed early', () => {
+  test('says so in its words, keeps its tasks open, and is taken back to the letter', () => {
+    const plan = readPlan(phases(' ', ' '), anyPlan);
+    const [gate] = gatesOf(plan);
+    const passed = gate && passGate(plan, gate, { on: '2026-11-21', note: 'Ana said so', early: true });
+    if (!passed || isRefusal(passed)) throw new Error('not passed');
+    expect(passed.plan.text).toContain('it runs – passed 2026-11-21: early, 1 task open; Ana said so\n');
+    expect(shown(passed.plan.text)).toBe('Exit Gate passed T001, Checkpoint closed T002');
+    const [now] = gatesOf(passed.plan);
+    const back = now && reopenGate(passed.plan, now);
+    expect(back && !isRefusal(back) && back.plan.text).toBe(plan.text);
+  });
+
+  test('has its own boxes ticked and no others', () => {
+    const text = '## Phase 1: B\n\n- [ ] a\n\n**Acceptance Criteria**:\n\n- [ ] fast\n- [x] small\n';
+    const plan = readPlan(text, anyPlan);
+    const [gate] = gatesOf(plan);
+    const passed = gate && passGate(plan, gate, { on: '2026-11-21', early: true });
+    expect(passed && !isRefusal(passed) && passed.plan.text).toBe(text.replace('[ ] fast', '[x] fast'));
+    expect(passed && !isRefusal(passed) && shown(passed.plan.text)).toBe('Acceptance Criteria passed a');
   });
 });
 
@@ -55,7 +78,7 @@ describe('a gate of boxes', () => {
   test('is passed by ticking them', () => {
     const plan = readPlan(criteria('x', ' '), anyPlan);
     const [gate] = gatesOf(plan);
-    const passed = gate && passGate(plan, gate, '2026-11-21');
+    const passed = gate && passGate(plan, gate, { on: '2026-11-21' });
     expect(passed && !isRefusal(passed) && passed.plan.text).toBe(criteria('x', 'x'));
   });
 

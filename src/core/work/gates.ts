@@ -1,4 +1,4 @@
-import { isRefusal } from '../change.ts';
+import { composed, type Step } from '../arrange/compose.ts';
 import type { Change, Field, Plan, Refusal, Section } from '../plan.ts';
 import { setValue, valueOf } from '../setValue.ts';
 import { isTaskRow, type TaskRow } from '../tasksOf.ts';
@@ -7,7 +7,7 @@ import { stagesOf, type Stage } from './stages.ts';
 
 /**
  * What must hold before work goes on: an exit gate, a checkpoint, acceptance criteria. `closed` while work before it is
- * open, `open` when only it is left, `passed` when the text says so.
+ * open, `open` when only it is left, `passed` when the text says so: with tasks still missing, it was passed early.
  */
 export interface Gate {
   /** Path of its field. */
@@ -74,7 +74,7 @@ function readGate(
   const work = openWork(plan, stages, stage, field);
   if (boxes.length > 0) {
     const left = boxes.filter(isOpen);
-    const state = work.length > 0 ? 'closed' : left.length > 0 ? 'open' : 'passed';
+    const state = left.length === 0 ? 'passed' : work.length > 0 ? 'closed' : 'open';
     return { ...base, kind: 'boxes', state, missing: [...work, ...left] };
   }
   const passed = readPassed(valueOf(plan, field.path));
@@ -114,24 +114,54 @@ function isOpen({ task }: TaskRow): boolean {
   return task.state !== 'done' && task.state !== 'skipped';
 }
 
-/** Writes into the text that a gate was passed: ticks its boxes, or adds the day and a note to its words. */
-export function passGate(plan: Plan, gate: Gate, on: string, note = ''): Change | Refusal {
-  if (gate.state === 'closed')
+export interface Passing {
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly note?: string;
+  /** Passes a gate that is closed. The text says so, with the number of tasks that were open. */
+  readonly early?: boolean;
+}
+
+/**
+ * Writes into the text that a gate was passed: ticks its own boxes, or adds the day and a note to its words. A closed
+ * gate is refused, unless it is meant to be passed early; tasks before it stay as they are.
+ */
+export function passGate(
+  plan: Plan,
+  gate: Gate,
+  { on, note = '', early = false }: Passing,
+): Change | Refusal {
+  const work = workBefore(gate);
+  if (gate.state === 'closed' && !early)
     return {
-      refused: `${gate.name} stays closed: ${gate.missing.length} tasks before it are open. Nothing was written.`,
+      refused: `${gate.name} stays closed: ${counted(work.length)} before it ${work.length === 1 ? 'is' : 'are'} open. Nothing was written.`,
     };
-  if (gate.kind === 'words') {
-    const words = withoutPassed(valueOf(plan, gate.path));
-    const said = note.trim() === '' ? `passed ${on}` : `passed ${on}: ${oneLine(note)}`;
-    return setValue(plan, gate.path, words === '' ? said : `${words} – ${said}`);
-  }
-  let change: Change = { edits: [], plan };
-  for (const { path } of gate.missing) {
-    const next = toggleTask(change.plan, path);
-    if (isRefusal(next)) return next;
-    change = { edits: [...change.edits, ...next.edits], plan: next.plan };
-  }
-  return change;
+  if (gate.kind === 'boxes') return tickBoxes(plan, gate);
+  const words = withoutPassed(valueOf(plan, gate.path));
+  const notes = [work.length > 0 ? `early, ${counted(work.length)} open` : '', oneLine(note)].filter(Boolean);
+  const said = [`passed ${on}`, notes.join('; ')].filter(Boolean).join(': ');
+  return setValue(plan, gate.path, words === '' ? said : `${words} – ${said}`);
+}
+
+/** The open tasks that keep a gate closed, without boxes of its own. */
+export function workBefore({ path, missing }: Gate): readonly TaskRow[] {
+  return missing.filter(({ field }) => field !== path);
+}
+
+function tickBoxes(plan: Plan, { path, missing }: Gate): Change | Refusal {
+  const boxes = missing.filter(({ field }) => field === path);
+  return composed(
+    plan,
+    boxes.map(
+      (box): Step =>
+        (now) =>
+          toggleTask(now, box.path),
+    ),
+  );
+}
+
+function counted(tasks: number): string {
+  return tasks === 1 ? '1 task' : `${tasks} tasks`;
 }
 
 /** Takes back what `passGate` wrote into a gate's words. Boxes are opened one by one. */

@@ -22,8 +22,14 @@ export interface Renumbering {
  */
 export function renumber(plan: Plan, paths?: ReadonlySet<string>): Renumbering {
   const chosen = tasksOf(plan).filter((row) => isSingle(row) && (!paths || paths.has(row.path)));
-  const ids = newIds(plan, chosen, paths === undefined);
-  const moved = chosen.filter((row) => row.task.id && ids.get(row.path) !== row.task.id.text);
+  return giveIds(plan, newIds(plan, chosen, paths === undefined));
+}
+
+/** Writes IDs, by the paths of their tasks, with every mention following. Tasks without an ID are passed over. */
+export function giveIds(plan: Plan, ids: ReadonlyMap<string, string>): Renumbering {
+  const moved = tasksOf(plan).filter(
+    ({ path, task }) => task.id && (ids.get(path) ?? task.id.text) !== task.id.text,
+  );
   const map = moved.map(({ path, task }) => ({ path, from: task.id?.text ?? '', to: ids.get(path) ?? '' }));
   const { byId } = taskIds(plan);
   const next = (id: string): string => ids.get(byId.get(id)?.[0]?.path ?? '') ?? id;
@@ -42,7 +48,7 @@ export function renumber(plan: Plan, paths?: ReadonlySet<string>): Renumbering {
   const holds = (after: Plan) =>
     sameIds(
       after,
-      tasksOf(plan).map((row) => ids.get(row.path) ?? row.task.id?.text),
+      tasksOf(plan).map((row) => (row.task.id ? (ids.get(row.path) ?? row.task.id.text) : undefined)),
     );
   return { map, unsure, result: makeChange(plan, edits, 'renumber the tasks', holds) };
 }

@@ -72,6 +72,11 @@ describe('what can be done when', () => {
     expect(why(plan(text), 'T004')).toEqual(['order: T002 T003']);
   });
 
+  test('a task that is waited for by two reasons is named once, with what the text states', () => {
+    const text = '## Phase 1: A\n\n- [ ] T001 a\n- [ ] T002 [P] b\n- [ ] T003 c (depends on T002)\n';
+    expect(why(plan(text), 'T003')).toEqual(['stated: T002']);
+  });
+
   test('where it does not, tasks that name the same file follow each other', () => {
     const text =
       '## Phase 1: A\n\n- [ ] T001 a in `src/a.ts`\n- [ ] T002 b in `src/b.ts`\n- [ ] T003 c in src/a.ts\n';

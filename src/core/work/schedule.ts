@@ -69,7 +69,7 @@ function read(graph: Graph, isWork: (path: string) => boolean): Schedule {
       const node = graph.get(path);
       return !node || isDone(node)
         ? []
-        : openWaits(graph, done, node).map((wait) => unmetOf(graph, done, wait));
+        : eachOnce(openWaits(graph, done, node).map((wait) => unmetOf(graph, done, wait)));
     },
     waves: wavesOf(graph, level, isWork),
     criticalPath: longestChain(graph, level, longest),
@@ -106,6 +106,16 @@ function unmetOf(graph: Graph, done: ReadonlySet<string>, { on, why }: Wait): Un
     return task ? [task] : [];
   });
   return { why, tasks };
+}
+
+/** A task that is waited for by several reasons stands with the first of them: what the text states comes before rules. */
+function eachOnce(unmet: readonly Unmet[]): readonly Unmet[] {
+  const named = new Set<TaskRow>();
+  return unmet.flatMap(({ why, tasks }) => {
+    const rest = tasks.filter((task) => !named.has(task));
+    for (const task of rest) named.add(task);
+    return rest.length === 0 && why.kind !== 'phase' ? [] : [{ why, tasks: rest }];
+  });
 }
 
 function wavesOf(

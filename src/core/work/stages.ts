@@ -48,7 +48,7 @@ export function stageOf(plan: Plan, taskPath: string): Stage | undefined {
 
 /** Sections above phases keep their own tasks and leave the rest to what is below them. */
 function addStages(stages: Stage[], plan: Plan, section: Section): void {
-  if (phaseNumber(section) !== undefined || !section.sections.some(holdsPhases))
+  if (phaseNumberOf(section) !== undefined || !section.sections.some(holdsPhases))
     return addStage(stages, plan, section, subtree(section));
   addStage(stages, plan, section, [section]);
   for (const child of section.sections) addStages(stages, plan, child);
@@ -58,7 +58,7 @@ function addStage(stages: Stage[], plan: Plan, section: Section, sections: reado
   const lists = sections.flatMap((each) =>
     each.fields.flatMap((field) => listOf(plan, section, each, field)),
   );
-  const number = section === plan.root ? undefined : phaseNumber(section);
+  const number = section === plan.root ? undefined : phaseNumberOf(section);
   if (lists.length === 0 && !(number !== undefined && section.spec?.counts?.includes('phase'))) return;
   const story = section.numbers['story'] ?? STORY.exec(section.title)?.[1];
   stages.push({
@@ -87,11 +87,11 @@ function subtree(section: Section): readonly Section[] {
 }
 
 function holdsPhases(section: Section): boolean {
-  return phaseNumber(section) !== undefined || section.sections.some(holdsPhases);
+  return phaseNumberOf(section) !== undefined || section.sections.some(holdsPhases);
 }
 
 /** The number that the template's counter read, or that stands behind a word for a phase. */
-function phaseNumber(section: Section): string | undefined {
+export function phaseNumberOf(section: Section): string | undefined {
   return section.numbers['phase'] ?? PHASE.exec(section.title)?.[1];
 }
 

@@ -1,6 +1,6 @@
 import type { MouseEvent, PointerEvent } from 'react';
 import { createStore } from 'zustand/vanilla';
-import { startDrag, type Draggables } from '../drag/startDrag.ts';
+import { startDrag, type Draggables } from '@/ui/startDrag';
 import { moveNear } from './rowDeeds.ts';
 
 /** The row whose menu is open, and the handle that it opened at. */

@@ -7,7 +7,7 @@ import { Menu } from '@/ui/Menu';
 import type { MenuEntry } from '@/ui/menuEntry';
 import { Ring } from '@/ui/Ring';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
-import { startDrag } from '../drag/startDrag.ts';
+import { startDrag } from '@/ui/startDrag';
 import { isLookOnly } from '../isLookOnly.ts';
 import { goToStep } from './goTo.ts';
 import { draggableSteps } from './draggableSteps.ts';

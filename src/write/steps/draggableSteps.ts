@@ -1,7 +1,7 @@
 import { peersOf } from '@/core/arrange/sections';
 import { session } from '@/session/session';
 import { announce } from '@/ui/announcements';
-import type { Draggables } from '../drag/startDrag.ts';
+import type { Draggables } from '@/ui/startDrag';
 import { moveStepTo } from './stepDeeds.ts';
 import { plainTitle } from './stepTitle.ts';
 

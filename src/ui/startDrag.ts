@@ -1,7 +1,7 @@
 import type { PointerEvent as ReactPointerEvent } from 'react';
 import { nearestGap } from '@/ui/nearestGap';
-import { dragSigns, type DragSigns } from './dragSigns.ts';
-import { scrollNear } from './scrollNear.ts';
+import { dragSigns, type DragSigns } from '@/ui/dragSigns';
+import { scrollNear } from '@/ui/scrollNear';
 
 /** Elements that can be dragged by a handle in them, and dropped between one another. */
 export interface Draggables {
