@@ -15,9 +15,9 @@ export interface CodeAsideProps {
   readonly onInsert: (words: string) => void;
 }
 
-/** Offers the tasks that can be done at the same time, as the plan has them now. */
+/** Offers the tasks that can be done at the same time. They are worked out when rows come or go, not for each key. */
 function FillWaves({ insert }: { readonly insert: (value: string, name?: string) => MenuEntry }) {
-  useSession(({ plan }) => waveLines(plan).join('\n'));
+  useSession(({ structure }) => structure);
   const lines = waveLines(session.getState().plan);
   if (lines.length === 0) return null;
   const all = insert(lines.join('\n'), `All ${lines.length} waves, a line each`);
