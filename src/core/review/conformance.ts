@@ -1,0 +1,111 @@
+import { isRefusal } from '../change.ts';
+import { lineEnd, lineStart } from '../lines.ts';
+import type { Change, Plan, Refusal } from '../plan.ts';
+import type { Edit, Range } from '../range.ts';
+import { tasksOf, type TaskRow } from '../tasksOf.ts';
+import { nameOf } from './facts.ts';
+import { mend } from './mend.ts';
+import type { Reader } from './readers.ts';
+import { headEdits } from './taskForm.ts';
+
+/** How many of a plan's task lines a reader finds, and which it does not. */
+export interface Conformance {
+  readonly reader: Reader;
+  readonly found: number;
+  readonly total: number;
+  readonly missed: readonly Missed[];
+}
+
+/** A task line that a reader passes over. */
+export interface Missed extends Range {
+  readonly path: string;
+  /** One sentence. */
+  readonly why: string;
+  /** The line can be written as this reader wants it. */
+  readonly canConform: boolean;
+}
+
+export function conformanceOf(plan: Plan, reader: Reader): Conformance {
+  const rows = tasksOf(plan);
+  const missed = rows.flatMap((row): readonly Missed[] => {
+    const why = missing(plan, row, reader);
+    if (why === undefined) return [];
+    const { from, to } = lineOf(plan, row);
+    const what = `${reader.name} misses ${nameOf(plan, row)}: ${why}.`;
+    return [{ from, to, path: row.path, why: what, canConform: editsFor(plan, row, reader) !== undefined }];
+  });
+  return { reader, found: rows.length - missed.length, total: rows.length, missed };
+}
+
+/** Writes every line that can be written so in the reader's form. No ID and no word of a task changes. */
+export function conform(plan: Plan, reader: Reader): Change | Refusal {
+  const edits = tasksOf(plan).flatMap((row) =>
+    missing(plan, row, reader) === undefined ? [] : (editsFor(plan, row, reader) ?? []),
+  );
+  if (edits.length === 0) return { edits: [], plan };
+  const change = mend(plan, edits, `write the tasks as ${reader.form}`, (after) => sameTasks(plan, after));
+  return isRefusal(change) ? oneByOne(plan, reader) : change;
+}
+
+/** A line that does not read back is left as it is, and the others are written. */
+function oneByOne(plan: Plan, reader: Reader): Change | Refusal {
+  let now: Change = { edits: [], plan };
+  const kept: Edit[] = [];
+  for (const row of tasksOf(plan)) {
+    if (missing(plan, row, reader) === undefined) continue;
+    const edits = editsFor(plan, row, reader);
+    if (!edits) continue;
+    const next = mend(plan, [...kept, ...edits], 'write this task', (after) => sameTasks(plan, after));
+    if (isRefusal(next)) continue;
+    kept.push(...edits);
+    now = next;
+  }
+  return now;
+}
+
+function missing(plan: Plan, row: TaskRow, reader: Reader): string | undefined {
+  const { from, to } = lineOf(plan, row);
+  return reader.misses({ plan, row, text: plan.text.slice(from, to) });
+}
+
+/** The head in the reader's form; undefined where that alone does not make the reader find the line. */
+function editsFor(plan: Plan, row: TaskRow, reader: Reader): readonly Edit[] | undefined {
+  const { text } = plan;
+  const form = /\] (T001|T001:) /.exec(reader.form)?.[1];
+  const { id, mark } = row.task;
+  if (form === undefined || id === undefined || !/^T\d+$/.test(id.text)) return undefined;
+  const head = headEdits(plan, row, form.replace('T001', 'ID'), id.text);
+  if (!head) return undefined;
+  const box = mark.from === mark.to ? [{ ...mark, insert: ' ' }] : [];
+  const edits = [...box, ...head];
+  const line = lineOf(plan, row);
+  const after = { plan, row, text: applied(text, line, edits) };
+  return reader.misses(after) === undefined ? edits : undefined;
+}
+
+function applied(text: string, line: Range, edits: readonly Edit[]): string {
+  let at = line.from;
+  let words = '';
+  for (const { from, to, insert } of [...edits].sort((a, b) => a.from - b.from)) {
+    if (from < at || to > line.to) return '';
+    words += text.slice(at, from) + insert;
+    at = to;
+  }
+  return words + text.slice(at, line.to);
+}
+
+function lineOf({ text }: Plan, { task }: TaskRow): Range {
+  return { from: lineStart(text, task.mark.from), to: lineEnd(text, task.mark.to) };
+}
+
+function sameTasks(plan: Plan, after: Plan): boolean {
+  const shown = (one: Plan) =>
+    tasksOf(one)
+      .map(({ task, depth }) => {
+        const markers = task.markers.map(({ name }) => name).sort();
+        const words = one.text.slice(task.words.from, task.words.to).replace(/\*\*/g, '');
+        return `${depth} ${task.state} ${task.id?.text ?? ''} ${markers.join(' ')} ${words}`;
+      })
+      .join('\n');
+  return shown(plan) === shown(after);
+}

@@ -1,0 +1,51 @@
+import type { Change, Plan, Refusal } from '../plan.ts';
+import type { Edit, Range } from '../range.ts';
+
+/**
+ * `error`: the plan says something that can't be so, or that its readers lose. `warning`: it is likely to mislead.
+ * `info`: worth knowing, often meant.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One place in a plan at which a rule has something to say. The range is of the plan's text. */
+export interface Finding extends Range {
+  /** The rule's code. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** The value, row, field or section to go to. */
+  readonly path?: string;
+  /** One sentence that names the thing. */
+  readonly what: string;
+  readonly fix?: Fix;
+}
+
+/** What mends a finding. It belongs to the plan that the finding was made of; any other plan is refused. */
+export interface Fix {
+  /** What the button says: `Give it the next free ID`. */
+  readonly name: string;
+  readonly apply: (plan: Plan) => Change | Refusal;
+  /** The splices, where they may be made together with those of the code's other findings. */
+  readonly edits?: () => readonly Edit[];
+}
+
+/** What a rule finds; the code is added by the rule. */
+export type Found = Omit<Finding, 'code' | 'severity'> & { readonly severity?: Severity };
+
+export interface Rule {
+  /** Stable: it is what people write into a plan to silence the rule. */
+  readonly code: string;
+  /** What a finding has that says nothing else. */
+  readonly severity: Severity;
+  readonly name: string;
+  /** Why it matters, in one sentence. */
+  readonly why: string;
+  /** The format or document that the rule comes from. */
+  readonly source: string;
+  /** In any order. A plan whose template and text have no such rule has no finding. */
+  readonly find: (plan: Plan) => readonly Found[];
+}
+
+/** What a rule says about a plan, as findings. */
+export function findingsOf({ code, severity, find }: Rule, plan: Plan): readonly Finding[] {
+  return find(plan).map((found) => ({ severity, ...found, code }));
+}

@@ -1,0 +1,184 @@
+import { idSource } from '../../arrange/nextId.ts';
+import type { Plan } from '../../plan.ts';
+import type { TaskRow } from '../../tasksOf.ts';
+import { tasksOf } from '../../tasksOf.ts';
+import { partsOf, taskIds } from '../../work/taskIds.ts';
+import { factsOf, nameOf, shortened, type PlacedTask } from '../facts.ts';
+import type { Fix, Found, Rule } from '../finding.ts';
+import { splicing } from '../mend.ts';
+import { headEdits, planFormOf } from '../taskForm.ts';
+import { outOfOrder } from './outOfOrder.ts';
+
+const missing: Rule = {
+  code: 'id-missing',
+  severity: 'error',
+  name: 'Task without an ID',
+  why: 'The tasks beside it have IDs: this one can’t be named by a dependency, and tools that look for IDs pass it over.',
+  source: 'spec-kit, format of tasks.md; found missing by its checkers',
+  find(plan) {
+    const { usesIds, tasks } = factsOf(plan);
+    if (!usesIds) return [];
+    return tasks.filter((task) => lacksId(plan, task)).map(({ row }) => idLess(plan, row));
+  },
+};
+
+/** Two tasks of its list carry IDs and most of them do: it is one of them. */
+function lacksId(plan: Plan, { row, list, isWork }: PlacedTask): boolean {
+  if (!isWork || row.task.id || row.task.state === 'skipped' || slotId(plan, row)) return false;
+  if (namesTask(plan, row)) return false;
+  const siblings = list.tasks.filter(({ depth }) => depth === 0);
+  const numbered = siblings.filter(({ task }) => task.id);
+  return numbered.length >= 2 && numbered.length * 2 > siblings.length;
+}
+
+/** `Reopened T019 …`, `T028' …`: its line says which task it is, in a form of its own. */
+function namesTask(plan: Plan, { task }: TaskRow): boolean {
+  const head = plan.text.slice(task.words.from, Math.min(task.words.to, task.words.from + 40));
+  const named = head.match(/[A-Z]+-?\d+/g) ?? [];
+  return named.some((id) => taskIds(plan).prefixes.has(partsOf(id)?.prefix ?? '-'));
+}
+
+function idLess(plan: Plan, row: TaskRow): Found {
+  return {
+    from: row.task.mark.from - 1,
+    to: row.task.words.to,
+    path: row.path,
+    what: `${nameOf(plan, row)} has no ID, and the tasks beside it have.`,
+    ...withFix(plan, row, (id) => headEdits(plan, row, planFormOf(plan).own ?? 'ID', id)),
+  };
+}
+
+const duplicate: Rule = {
+  code: 'id-duplicate',
+  severity: 'error',
+  name: 'ID that stands twice',
+  why: 'A dependency on this ID could mean either task, and a tool that ticks by ID ticks the wrong one.',
+  source: 'spec-kit: IDs are sequential and never reused',
+  find: (plan) =>
+    [...taskIds(plan).byId].flatMap(([id, rows]) => {
+      const inPhases = rows.filter(({ path }) => factsOf(plan).taskAt.get(path)?.stage.kind === 'phase');
+      const work = inPhases.length === 0 ? rows : inPhases;
+      return work.slice(1).map((row) => again(plan, id, row, work[0]));
+    }),
+};
+
+/** Boxes of a legend or a summary may name the tasks of the phases once more. */
+function isNumbered(plan: Plan, path: string): boolean {
+  const { phases, taskAt } = factsOf(plan);
+  return phases.length === 0 || taskAt.get(path)?.stage.kind === 'phase';
+}
+
+function again(plan: Plan, id: string, row: TaskRow, first: TaskRow | undefined): Found {
+  const stage = first && factsOf(plan).taskAt.get(first.path)?.stage;
+  const where = stage ? ` first in “${shortened(stage.title)}”,` : '';
+  const found: Found = {
+    from: row.task.id?.from ?? row.part.from,
+    to: row.task.id?.to ?? row.part.to,
+    path: row.path,
+    what: `${id} stands twice:${where} and here for “${shortened(wordsOf(plan, row))}”.`,
+  };
+  return row.task.id?.text === id
+    ? {
+        ...found,
+        ...withFix(plan, row, (fresh) => (row.task.id ? [{ ...row.task.id, insert: fresh }] : undefined)),
+      }
+    : found;
+}
+
+const order: Rule = {
+  code: 'id-order',
+  severity: 'warning',
+  name: 'ID out of order',
+  why: 'IDs tell the order of work; whoever works from T001 on does this task at the wrong time.',
+  source: 'spec-kit: sequential numbers in the order of work; gaps are allowed',
+  find(plan) {
+    const rows = tasksOf(plan).filter(({ path, task }) => task.id && isNumbered(plan, path));
+    return outOfOrder(rows, ({ task }) => task.id?.text ?? '').map(({ item, before }) => ({
+      from: item.task.id?.from ?? item.part.from,
+      to: item.task.id?.to ?? item.part.to,
+      path: item.path,
+      what: `${nameOf(plan, item)} stands ${isHigher(item, before) ? 'before' : 'behind'} ${nameOf(plan, before)}, against the order of their numbers.`,
+    }));
+  },
+};
+
+function isHigher({ task }: TaskRow, before: TaskRow): boolean {
+  return task.words.from < before.task.words.from;
+}
+
+const slot: Rule = {
+  code: 'id-slot',
+  severity: 'error',
+  name: 'ID not given yet',
+  why: '`TXXX` is a place for an ID: nothing can depend on it, and tools read it as a word of the text.',
+  source: 'spec-kit, tasks template',
+  find: (plan) =>
+    tasksOf(plan).flatMap((row) => {
+      const match = slotId(plan, row);
+      if (!match) return [];
+      const from = row.task.words.from + (match[1] ?? '').length;
+      const letters = match[3] ?? '';
+      return [
+        {
+          from,
+          to: from + (match[2] ?? '').length,
+          path: row.path,
+          what: `${match[2] ?? ''} still waits for a number.`,
+          ...withFix(
+            plan,
+            row,
+            (id) => [{ from, to: from + (match[2] ?? '').length, insert: id }],
+            `${letters}000`,
+          ),
+        },
+      ];
+    }),
+};
+
+export const ids: readonly Rule[] = [missing, duplicate, order, slot];
+
+/** `TXXX`, `FXX`, `T###` at the head of a task. */
+function slotId({ text }: Plan, { task }: TaskRow): RegExpExecArray | null {
+  return task.id ? null : SLOT.exec(text.slice(task.words.from, task.words.to));
+}
+
+const SLOT = /^([*_[`(]*)(([A-Z]{1,4}?)(?:XX{1,3}|NNN?|###?))(?![\p{L}\p{N}])/u;
+
+function wordsOf({ text }: Plan, { task }: TaskRow): string {
+  return text.slice(task.words.from, task.words.to).replace(/[*_`~]+/g, '');
+}
+
+/** A fix that hands out the next free ID; without one where the place for it can't be written. */
+function withFix(
+  plan: Plan,
+  row: TaskRow,
+  edits: (id: string) => ReturnType<typeof headEdits>,
+  like = likeBefore(plan, row),
+): { readonly fix?: Fix } {
+  const at = row.task.mark.from;
+  const id = idSource(plan, at).next(numberedLike(plan, like));
+  const made = edits(id);
+  if (made === undefined || !/\d/.test(id)) return {};
+  const fix = splicing(
+    plan,
+    `Give it the ID ${id}`,
+    () => made,
+    (after) => taskIds(after).byId.get(id)?.length === 1,
+  );
+  return { fix: { name: fix.name, apply: fix.apply } };
+}
+
+/** The ID of the nearest task before, else of any. */
+function likeBefore(plan: Plan, row: TaskRow): string {
+  if (row.task.id) return row.task.id.text;
+  const numbered = factsOf(plan).tasks.filter((other) => other.row.task.id);
+  const before = numbered.findLast((other) => other.row.task.mark.from < row.task.mark.from);
+  return (before ?? numbered[0])?.row.task.id?.text ?? 'T001';
+}
+
+/** The series' own letters with a number that the plan uses; three digits in a series that has none yet. */
+function numberedLike(plan: Plan, like: string): string {
+  const prefix = partsOf(like)?.prefix ?? '';
+  const own = [...taskIds(plan).byId.keys()].find((id) => partsOf(id)?.prefix === prefix);
+  return own ?? (prefix === '' ? like : `${prefix}001`);
+}

@@ -1,0 +1,198 @@
+import type { Plan } from '../../plan.ts';
+import type { Range } from '../../range.ts';
+import type { TaskRow } from '../../tasksOf.ts';
+import { cyclesOf, type Cycle, type Graph, type Why } from '../../work/graph.ts';
+import { referencesOf } from '../../work/references.ts';
+import { scheduleOf } from '../../work/schedule.ts';
+import { dependenciesOf, setDependencies } from '../../work/setDependencies.ts';
+import { partsOf, taskIds } from '../../work/taskIds.ts';
+import { waitsOf } from '../../work/waits.ts';
+import { factsOf, isOpen, nameOf, shortened, statedBy } from '../facts.ts';
+import type { Found, Rule } from '../finding.ts';
+import { operating } from '../mend.ts';
+import { hiddenFrom } from '../hidden.ts';
+
+const dependencyMissing: Rule = {
+  code: 'dependency-missing',
+  severity: 'error',
+  name: 'Waits for a task that is not there',
+  why: 'No task has this ID, so the dependency can never be met, or it was meant for another task.',
+  source: 'spec-kit-schedule: an unknown ID is an error',
+  find: (plan) =>
+    stated(plan).flatMap(({ row, list, ids }) =>
+      ids
+        .filter((id) => !taskIds(plan).byId.has(id) && isTaskLike(plan, id))
+        .map((id) => ({
+          ...list,
+          path: row.path,
+          what: `${nameOf(plan, row)} waits for ${id}, and no task has this ID.`,
+          fix: without(plan, row, id),
+        })),
+    ),
+};
+
+const mentionMissing: Rule = {
+  code: 'mention-missing',
+  severity: 'warning',
+  name: 'Names a task that is not there',
+  why: 'The words mean a task that was removed or renumbered, and lead whoever follows them nowhere.',
+  source: 'spec-kit: execution order and parallel examples name tasks by ID',
+  find(plan) {
+    const within = stated(plan);
+    const isHidden = hiddenFrom(plan);
+    const isPlan = isExecution(plan);
+    const named = namedTasks(plan);
+    const isStated = ({ from }: Range) => within.some(({ list }) => from >= list.from && from < list.to);
+    return referencesOf(plan).flatMap((reference) => {
+      const ends = reference.through ? [reference.id, reference.through.id] : [reference.id];
+      const lost = ends.filter((id) => !named.has(id) && isTaskLike(plan, id));
+      if (lost.length === 0 || isStated(reference) || isHidden(reference.from)) return [];
+      const range = { from: reference.from, to: reference.through?.to ?? reference.to };
+      const severity = isPlan(reference.from) ? 'warning' : 'info';
+      return lost.map((id) => ({
+        ...range,
+        what: `${id} is named here, and no task has this ID.`,
+        severity,
+      }));
+    });
+  },
+};
+
+const self: Rule = {
+  code: 'dependency-self',
+  severity: 'error',
+  name: 'Task that waits for itself',
+  why: 'A task that waits for itself can never begin.',
+  source: 'spec-kit-schedule: cycles are errors',
+  find: (plan) =>
+    stated(plan).flatMap(({ row, list, ids }) => {
+      const own = row.task.id?.text;
+      if (own === undefined || !ids.includes(own)) return [];
+      const what = `${own} says that it waits for itself.`;
+      return [{ ...list, path: row.path, what, fix: without(plan, row, own) }];
+    }),
+};
+
+const cycle: Rule = {
+  code: 'dependency-cycle',
+  severity: 'error',
+  name: 'Tasks that wait for each other',
+  why: 'Each of these waits for the next and the last for the first, so none of them can begin.',
+  source: 'spec-kit-schedule: cycles are errors that name where each step comes from',
+  find: (plan) => circles(plan),
+};
+
+function circles(plan: Plan): readonly Found[] {
+  const known = cache.get(plan);
+  if (known) return known;
+  const found = scheduleOf(plan).cycles.length === 0 ? [] : cyclesIn(plan);
+  cache.set(plan, found);
+  return found;
+}
+
+const cache = new WeakMap<Plan, readonly Found[]>();
+
+/** Cycles of what is stated, of phases and of subtasks: the mere order of lines is no promise that can be broken. */
+function cyclesIn(plan: Plan): readonly Found[] {
+  const all = waitsOf(plan);
+  const firm = new Set<Why['kind']>(['stated', 'phase', 'part']);
+  const graph: Graph = new Map(
+    [...all].map(([key, node]) => [
+      key,
+      { ...node, waits: node.waits.filter(({ why }) => firm.has(why.kind)) },
+    ]),
+  );
+  return cyclesOf(graph).flatMap((one) => cycleFound(plan, graph, one));
+}
+
+function cycleFound(plan: Plan, graph: Graph, { keys, waits }: Cycle): readonly Found[] {
+  const said = waits.flatMap(({ why }, at) =>
+    why.kind === 'stated' ? [{ at: why.at, row: graph.get(keys[at] ?? '')?.task }] : [],
+  );
+  const [first] = said;
+  if (!first?.row || keys.length < 2) return [];
+  const tasks = keys.flatMap((key, at) => {
+    const row = graph.get(key)?.task;
+    return row ? [`${nameOf(plan, row)} ${reasonFor(waits[at]?.why)}`] : [];
+  });
+  if (tasks.length === 0) return [];
+  return [{ ...first.at, path: first.row.path, what: `A circle: ${tasks.join(', then ')}, and so on.` }];
+}
+
+function reasonFor(why: Why | undefined): string {
+  if (why?.kind === 'phase') return `waits for “${shortened(why.title)}” because of the order of phases`;
+  return why?.kind === 'part' ? 'waits for its subtasks' : 'says that it waits for the next';
+}
+
+const later: Rule = {
+  code: 'dependency-later',
+  severity: 'warning',
+  name: 'Waits for a later task',
+  why: 'Whoever works from top to bottom reaches this task before the one that it waits for.',
+  source: 'spec-kit: tasks stand in the order of work',
+  find: (plan) =>
+    stated(plan).flatMap(({ row, list, ids }) => {
+      if (!isOpen(row) || circles(plan).some(({ from }) => from <= list.from && list.from - from < 40))
+        return [];
+      return ids.flatMap((id) => {
+        const on = taskIds(plan).byId.get(id);
+        const isLater = on !== undefined && on.every(({ part }) => part.from > row.part.to);
+        if (!isLater) return [];
+        return [
+          { ...list, path: row.path, what: `${nameOf(plan, row)} waits for ${id}, which stands below it.` },
+        ];
+      });
+    }),
+};
+
+/** Whether an offset stands in a section about the order of work: there an ID means a task of this plan. */
+function isExecution({ sections }: Plan): (at: number) => boolean {
+  const parts = [...sections.values()]
+    .filter(({ title }) => /depend|parallel|critical|execution|strategy/i.test(title))
+    .map(({ part }) => part);
+  return (at) => parts.some(({ from, to }) => at >= from && at < to);
+}
+
+/** IDs of tasks, and those that a heading, a plain bullet or a row of a table gives to something. */
+function namedTasks(plan: Plan): ReadonlySet<string> {
+  const given = [...plan.text.matchAll(GIVEN)].map(([, id = '']) => id);
+  return new Set([...taskIds(plan).byId.keys(), ...given]);
+}
+
+const GIVEN =
+  /^[ \t]*(?:#{2,6}[ \t]+(?:[\p{L}]+[ \t]+){0,2}|[-*+][ \t]+|\|[ \t]*)[*_`[]*([A-Z]{1,8}-?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/gmu;
+
+export const references: readonly Rule[] = [dependencyMissing, mentionMissing, self, cycle, later];
+
+interface Stated {
+  readonly row: TaskRow;
+  readonly list: Range;
+  readonly ids: readonly string[];
+}
+
+function stated(plan: Plan): readonly Stated[] {
+  return factsOf(plan).tasks.flatMap(({ row }) =>
+    statedBy(plan, row).map(({ list, ids }) => ({ row, list, ids })),
+  );
+}
+
+/** As many digits as the plan's own IDs of the series have: `T4` is a machine, `T1059` somebody else's number. */
+function isTaskLike(plan: Plan, id: string): boolean {
+  const parts = partsOf(id);
+  if (!parts || parts.prefix === '') return false;
+  const widths = [...taskIds(plan).byId.keys()].flatMap((own) => {
+    const known = partsOf(own);
+    return known && known.prefix === parts.prefix ? [known.digits] : [];
+  });
+  return parts.digits >= Math.min(...widths) && parts.digits <= Math.max(...widths);
+}
+
+function without(plan: Plan, row: TaskRow, id: string): ReturnType<typeof operating> {
+  return operating(plan, `Take ${id} out`, (now) =>
+    setDependencies(
+      now,
+      row.path,
+      dependenciesOf(now, row).filter((other) => other !== id),
+    ),
+  );
+}

@@ -1,0 +1,124 @@
+import { blankPlan } from '../blankPlan.ts';
+import type { Plan } from '../plan.ts';
+import type { Edit } from '../range.ts';
+import type { Template } from '../template.ts';
+import { tasksOf, type TaskRow } from '../tasksOf.ts';
+import { factsOf } from './facts.ts';
+
+/** How an ID stands between its box and the words: `ID`, `ID:`, `**ID**`, `[ID]`, `ID -`. Markers are left out. */
+export type IdForm = string;
+
+/** The form of a task with an ID; undefined for a line that stands for several tasks, `T062-T067 …`. */
+export function idFormOf(plan: Plan, row: TaskRow): IdForm | undefined {
+  if (!row.task.id) return undefined;
+  const known = forms.get(row);
+  if (known !== undefined) return known === '' ? undefined : known;
+  const form = readForm(plan, row);
+  forms.set(row, form ?? '');
+  return form;
+}
+
+const forms = new WeakMap<TaskRow, IdForm>();
+
+function readForm({ text }: Plan, { task }: TaskRow): IdForm | undefined {
+  const { id, markers, words } = task;
+  if (!id || SPAN.test(text.slice(id.to, id.end))) return undefined;
+  const from = boxEnd(text, task.mark.to);
+  const cut = [{ ...id, as: 'ID' }, ...markers.map(({ from: start, to }) => ({ from: start, to, as: '' }))];
+  let at = from;
+  let form = '';
+  for (const piece of cut.sort((a, b) => a.from - b.from)) {
+    form += text.slice(at, piece.from) + piece.as;
+    at = piece.to;
+  }
+  form += text.slice(at, Math.max(at, words.from));
+  const plain = PLAIN.test(form) ? form : form.replace(DRESS, '');
+  return plain.replace(/\s+/g, ' ').trim();
+}
+
+/** Behind the `]` of a task's box, and the star of an optional one. */
+export function boxEnd(text: string, markEnd: number): number {
+  const close = text.indexOf(']', markEnd) + 1;
+  return text.charAt(close) === '*' ? close + 1 : close;
+}
+
+export interface PlanForm {
+  /** The form that more than half of the plan's numbered tasks have. */
+  readonly own?: IdForm;
+  /** The form of the template's own tasks. */
+  readonly template?: IdForm;
+}
+
+export function planFormOf(plan: Plan): PlanForm {
+  const rows = factsOf(plan).tasks.map(({ row }) => row);
+  const own = mostUsed(plan, rows);
+  const template = templateFormOf(plan.template);
+  return { ...(own === undefined ? {} : { own }), ...(template === undefined ? {} : { template }) };
+}
+
+function templateFormOf(template: Template): IdForm | undefined {
+  const blank = blankPlan(template);
+  return mostUsed(blank, tasksOf(blank));
+}
+
+/** Of forms that can be written; three tasks at least. */
+function mostUsed(plan: Plan, rows: readonly TaskRow[]): IdForm | undefined {
+  const counts = new Map<IdForm, number>();
+  let all = 0;
+  for (const row of rows) {
+    const form = idFormOf(plan, row);
+    if (form === undefined) continue;
+    all += 1;
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 3 && first[1] * 2 > all && WRITABLE.has(first[0]) ? first[0] : undefined;
+}
+
+/**
+ * The splices that write a task's head in a form: the ID, then `[P]`, other markers and the story. Undefined where the
+ * line's emphasis can't be taken apart.
+ */
+export function headEdits(plan: Plan, row: TaskRow, form: IdForm, id: string): readonly Edit[] | undefined {
+  const { text } = plan;
+  const { task, value } = row;
+  const from = boxEnd(text, task.mark.to);
+  const head = text.slice(from, task.words.from);
+  if (/~~/.test(head) || !WRITABLE.has(form)) return undefined;
+  const markers = [...task.markers].sort((a, b) => rank(a.name) - rank(b.name));
+  const written = markers.map((marker) => text.slice(marker.from, marker.to));
+  const lead = ` ${[form.replace('ID', id), ...written].join(' ')} `;
+  const isOpen = (head.match(/\*\*/g) ?? []).length % 2 === 1;
+  if (!isOpen) return [{ from, to: task.words.from, insert: lead }];
+  const tail = text.slice(task.words.to, Math.max(task.words.to, value.to));
+  if (tail.startsWith('**'))
+    return [
+      { from, to: task.words.from, insert: lead },
+      { from: task.words.to, to: task.words.to + 2, insert: '' },
+    ];
+  const words = text.slice(task.words.from, task.words.to);
+  return /^[^\s*][^*]*\*\*/.test(words) ? [{ from, to: task.words.from, insert: `${lead}**` }] : undefined;
+}
+
+function rank(name: string): number {
+  if (name === 'P' || name.startsWith('P:')) return 0;
+  return /^(?:US|Story)/.test(name) ? 2 : 1;
+}
+
+/** Forms whose words around the ID are the same on every line. */
+export const WRITABLE: ReadonlySet<IdForm> = new Set([
+  'ID',
+  'ID:',
+  'ID.',
+  '**ID**',
+  '**ID**:',
+  '**ID:**',
+  '[ID]',
+  '`ID`',
+  '(ID)',
+]);
+
+const SPAN = /[-–—][ \t]?[A-Z]+-?\d/;
+/** Strike-through and signs before the head. */
+const PLAIN = /^[\w\s:*.]*$/;
+const DRESS = /~~|[\p{Extended_Pictographic}\ufe0f\u200d]/gu;
