@@ -10,6 +10,7 @@ const views = ['checklist', 'home', 'preview', 'source', 'write'];
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   app: [...views, ...belowViews],
   ...Object.fromEntries(views.map((view) => [view, belowViews])),
+  cli: ['core', 'session', 'share', 'templates'],
   actions: ['core', 'session', 'share', 'storage', 'templates', 'ui'],
   session: ['core', 'storage', 'templates'],
   templates: ['core'],

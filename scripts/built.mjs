@@ -9,9 +9,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { oneAtATime } from './oneAtATime.mjs';
-import { cache, dist, root } from './places.mjs';
+import { cache, command, dist, root } from './places.mjs';
 import { runTool } from './programs.mjs';
 
 const stamp = join(cache, 'built');
@@ -27,7 +27,7 @@ const sources = [
   'public',
 ];
 
-/** Builds the app unless dist/ already is what the sources say. @returns {Promise<number>} Exit code. */
+/** Builds the app and the command unless they already are what the sources say. @returns {Promise<number>} Exit code. */
 export function ensureBuilt() {
   return isBuilt() ? Promise.resolve(0) : build(true);
 }
@@ -45,13 +45,46 @@ export function build(unlessBuilt = false) {
     console.log('Building the app …');
     const before = sourcesNow();
     const code = await runTool('vite', ['build', '--outDir', next, '--emptyOutDir', '--logLevel', 'warn']);
-    if (code === 0) {
+    const outcome = code === 0 ? await buildCommand() : code;
+    if (outcome === 0) {
       swap();
       mkdirSync(cache, { recursive: true });
       writeFileSync(stamp, stampOf(before));
     }
-    return code;
+    return outcome;
   });
+}
+
+/** The command holds its templates and knows no package: Node runs it as it is. @returns {Promise<number>} Exit code. */
+async function buildCommand() {
+  const { build: bundle } = await import('vite');
+  try {
+    await bundle({
+      configFile: false,
+      root,
+      logLevel: 'warn',
+      publicDir: false,
+      resolve: { alias: { '@': join(root, 'src') } },
+      ssr: { noExternal: true },
+      define: { PLANFORM_VERSION: JSON.stringify(versionNow()) },
+      build: {
+        ssr: join(root, 'src/cli/planform.ts'),
+        outDir: dirname(command),
+        emptyOutDir: true,
+        target: 'node20',
+        minify: false,
+      },
+    });
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+/** @returns {string} */
+function versionNow() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }
 
 function swap() {
@@ -62,7 +95,7 @@ function swap() {
 }
 
 function isBuilt() {
-  if (!existsSync(join(dist, 'index.html')) || !existsSync(stamp)) return false;
+  if (![join(dist, 'index.html'), command, stamp].every((path) => existsSync(path))) return false;
   return readFileSync(stamp, 'utf8') === stampOf(sourcesNow());
 }
 

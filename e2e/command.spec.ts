@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+}
+
+/** What `npx planform` runs. */
+function planform(...words: readonly string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['scripts/planform.mjs', ...words], (error, out) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out });
+    });
+  });
+}
+
+test('a plan is checked and mended from a terminal', async () => {
+  const file = test.info().outputPath('tasks.md');
+  writeFileSync(file, '# Tasks: A\r\n\r\n## Phase 1: B\r\n\r\n- [ ] T001 a\r\n- [ ] T001 b\r\n');
+  const found = await planform('check', file);
+  expect(found.code).toBe(1);
+  expect(found.out).toContain('T001');
+  expect(await planform('check', '--fix', '--show', 'error', file)).toEqual({
+    code: 0,
+    out: 'Nothing found in 1 file. 1 mended.\n',
+  });
+  expect(readFileSync(file, 'utf8')).toBe(
+    '# Tasks: A\r\n\r\n## Phase 1: B\r\n\r\n- [ ] T001 a\r\n- [ ] T002 b\r\n',
+  );
+  expect((await planform('list', file)).out).toContain('0 of 2 tasks done');
+});
+
+test('the examples that we ship are well', async () => {
+  const folder = join('src', 'templates');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('example.md'))
+    .map((name) => join(folder, name));
+  expect(files.length).toBeGreaterThan(4);
+  expect(await planform('check', '--show', 'warning', ...files)).toEqual({
+    code: 0,
+    out: `Nothing found in ${files.length} files.\n`,
+  });
+});

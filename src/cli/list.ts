@@ -1,0 +1,128 @@
+import { parseArgs } from 'node:util';
+import type { Plan } from '../core/plan.ts';
+import { progressOf, tasksOf, type TaskRow } from '../core/tasksOf.ts';
+import { gatesOf } from '../core/work/gates.ts';
+import { otherTasks } from '../core/work/otherTasks.ts';
+import { scheduleOf } from '../core/work/schedule.ts';
+import { stagesOf, type Stage } from '../core/work/stages.ts';
+import { UsageError, type ExitCode, type Io } from './io.ts';
+import { INPUT, nameOf, openFile } from './openFile.ts';
+import { placesIn } from './place.ts';
+
+/** `planform list`: the tasks of a plan with their states, what they wait for, gates and waves. */
+export async function list(words: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parsed(words);
+  const [path = INPUT, ...more] = positionals;
+  if (more.length > 0) throw new UsageError('“planform list” takes one file.');
+  const plan = await openFile(path, values.template, io);
+  io.out(values.json ? asJson(path, plan) : asText(plan));
+  return 0;
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, template: { type: 'string' } },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function asText(plan: Plan): string {
+  const { waves, criticalPath, cycles } = scheduleOf(plan);
+  const { total, done } = progressOf(tasksOf(plan));
+  const parts = [
+    `${plan.root.title.replace(/[*_`]+/g, '') || 'Plan'}: ${done} of ${total} tasks done`,
+    ...stagesOf(plan).map((stage) => stageLines(plan, stage)),
+    ...otherLines(plan),
+    ...(waves.length === 0
+      ? []
+      : [waves.map((wave, at) => `Wave ${at + 1}: ${names(plan, wave)}`).join('\n')]),
+    ...(criticalPath.length < 2 ? [] : [`Critical path: ${names(plan, criticalPath, ' → ')}`]),
+    ...cycles.map((links) => `Cycle: ${links.map(({ task }) => nameFor(plan, task)).join(' → ')}`),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function stageLines(plan: Plan, stage: Stage): string {
+  const { total, done } = progressOf(stage.tasks);
+  const gates = gatesOf(plan)
+    .filter((gate) => gate.stage?.path === stage.path)
+    .map(({ name, state, passed }) => `  ${name}: ${state}${passed ? ` on ${passed.on}` : ''}`);
+  return [
+    `${stage.title || 'Tasks'} (${done}/${total})`,
+    ...stage.tasks.map((row) => taskLine(plan, row)),
+    ...gates,
+  ].join('\n');
+}
+
+function taskLine(plan: Plan, row: TaskRow): string {
+  const { text } = plan;
+  const { state, id, markers, words } = row.task;
+  const schedule = scheduleOf(plan);
+  const waits = schedule
+    .unmet(row.path)
+    .map(({ why, tasks }) => (why.kind === 'phase' ? why.title : names(plan, tasks)));
+  const said = [
+    id?.text ?? '',
+    ...markers.map((marker) => text.slice(marker.from, marker.to)),
+    text.slice(words.from, words.to),
+  ];
+  const status = state === 'open' ? schedule.readiness(row.path) : state;
+  const line = `${'  '.repeat(row.depth + 1)}${MARKS[state]} ${said.filter((word) => word !== '').join(' ')}`;
+  return `${line}  (${waits.length > 0 && state === 'open' ? `waits for ${waits.join('; ')}` : status})`;
+}
+
+function otherLines(plan: Plan): readonly string[] {
+  const others = otherTasks(plan);
+  if (others.length === 0) return [];
+  const lines = others.map(
+    ({ id, state, words, kind }) =>
+      `  ${MARKS[state]} ${[id ?? '', plan.text.slice(words.from, words.to)].join(' ').trim()}  (${kind === 'row' ? 'table row' : kind})`,
+  );
+  return [['In headings and tables', ...lines].join('\n')];
+}
+
+function names(plan: Plan, tasks: readonly TaskRow[], between = ', '): string {
+  return tasks.map((row) => nameFor(plan, row)).join(between);
+}
+
+function nameFor({ text }: Plan, { task }: TaskRow): string {
+  const words = text.slice(task.words.from, task.words.to);
+  return task.id?.text ?? `“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”`;
+}
+
+function asJson(path: string, plan: Plan): string {
+  const { text } = plan;
+  const schedule = scheduleOf(plan);
+  const placeOf = placesIn(text);
+  const waveOf = new Map(
+    schedule.waves.flatMap((wave, at) => wave.map((row) => [row.path, at + 1] as const)),
+  );
+  const tasks = stagesOf(plan).flatMap((stage) =>
+    stage.tasks.map((row) => ({
+      id: row.task.id?.text,
+      text: text.slice(row.task.words.from, row.task.words.to),
+      state: row.task.state,
+      readiness: schedule.readiness(row.path),
+      markers: row.task.markers.map(({ name }) => name),
+      phase: stage.title,
+      depth: row.depth,
+      line: placeOf(row.part.from).line,
+      wave: waveOf.get(row.path),
+      waitsFor: schedule.unmet(row.path).flatMap((unmet) => unmet.tasks.map((task) => nameFor(plan, task))),
+    })),
+  );
+  const gates = gatesOf(plan).map(({ name, state, stage, passed }) => ({
+    name,
+    state,
+    phase: stage?.title,
+    passed,
+  }));
+  return `${JSON.stringify({ file: nameOf(path), title: plan.root.title, tasks, gates }, undefined, 2)}\n`;
+}
+
+const MARKS = { open: '[ ]', done: '[x]', doing: '[~]', skipped: '[-]', unknown: '[?]' } as const;
