@@ -5,7 +5,7 @@ import { importsOf, type Import, type Source } from './imports.ts';
  * allowed. Views stand side by side and never import each other; the app puts them together.
  */
 const belowViews = ['actions', 'core', 'prose', 'session', 'share', 'storage', 'templates', 'ui'];
-const views = ['checklist', 'home', 'preview', 'source', 'write'];
+const views = ['chart', 'checklist', 'home', 'preview', 'source', 'write'];
 
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   app: [...views, ...belowViews],
@@ -35,6 +35,7 @@ const packages: Readonly<Record<string, RegExp>> = {
 const homes: readonly (readonly [name: RegExp, folder: string])[] = [
   [/^@tiptap\//, 'prose'],
   [/^fflate$/, 'share'],
+  [/^(?:@xyflow|@dagrejs)\//, 'chart'],
 ];
 
 /** Every import that points against the arrows, in words. Tests may also read the core and the templates. */

@@ -5,6 +5,7 @@ import { shownPlan } from './shownPlan.ts';
 export const viewNames: Readonly<Record<View, string>> = {
   write: 'Write',
   checklist: 'Checklist',
+  chart: 'Chart',
   markdown: 'Markdown',
 };
 
@@ -18,6 +19,7 @@ export const viewActions: readonly Action[] = [
   },
   toView('write'),
   toView('checklist'),
+  toView('chart'),
   toView('markdown'),
 ];
 

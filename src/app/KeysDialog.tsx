@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { chartKeys } from '@/chart/chartKeys';
 import { checklistKeys } from '@/checklist/checklistKeys';
 import { formattingKeys } from '@/prose/formattingKeys';
 import { currentRoute, type View } from '@/session/route';
@@ -26,12 +27,15 @@ export function KeysDialog({ onClose }: OpenedDialogProps) {
 const views: Readonly<Record<View, readonly KeyGroup[]>> = {
   write: [...formKeys, ...formattingKeys],
   checklist: checklistKeys,
+  chart: chartKeys,
   markdown: sourceKeys,
 };
 
 function groupsHere(): readonly KeyGroup[] {
   const route = currentRoute();
   const here = 'view' in route ? [route.view] : [];
-  const others = (['write', 'checklist', 'markdown'] as const).filter((view) => !here.includes(view));
+  const others = (['write', 'checklist', 'chart', 'markdown'] as const).filter(
+    (view) => !here.includes(view),
+  );
   return [...here.flatMap((view) => views[view]), globalKeys(), ...others.flatMap((view) => views[view])];
 }

@@ -2,7 +2,7 @@ import { viewNames } from '@/actions/viewActions';
 import { hashOf, type Route, type View } from '@/session/route';
 import { SegmentedLinks } from '@/ui/SegmentedLinks';
 
-const views: readonly View[] = ['write', 'checklist', 'markdown'];
+const views: readonly View[] = ['write', 'checklist', 'chart', 'markdown'];
 
 export interface ViewLinksProps {
   readonly route: Extract<Route, { page: 'plan' | 'example' }>;

@@ -10,6 +10,7 @@ const wanted: readonly (() => Promise<unknown>)[] = [
   loadPlanPreview,
   loadView.checklist,
   loadView.markdown,
+  loadView.chart,
   () => import('./Palette.tsx'),
 ];
 

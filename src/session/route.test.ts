@@ -22,6 +22,7 @@ describe('an address', () => {
     ['#/plan', { page: 'home' }],
     ['#/plan/k3j9', { page: 'plan', draft: 'k3j9', view: 'write', query: '' }],
     ['#/plan/k3j9/markdown', { page: 'plan', draft: 'k3j9', view: 'markdown', query: '' }],
+    ['#/plan/k3j9/chart?done=hidden', { page: 'plan', draft: 'k3j9', view: 'chart', query: 'done=hidden' }],
     ['#/plan/k3j9/nonsense', { page: 'plan', draft: 'k3j9', view: 'write', query: '' }],
     ['#/plan/k3j9/checklist?state=open&q=a%20b', plan],
     ['#/example/some-shape/write', { page: 'example', template: 'some-shape', view: 'write', query: '' }],

@@ -8,7 +8,7 @@ export type Route =
   | { readonly page: 'example'; readonly template: string; readonly view: View; readonly query: string }
   | { readonly page: 'shared'; readonly link: string };
 
-export type View = 'write' | 'checklist' | 'markdown';
+export type View = 'write' | 'checklist' | 'chart' | 'markdown';
 
 /** Reads a hash. What is no route of ours is home; what begins as a share link is one, whole or not. */
 export function readRoute(hash: string): Route {
@@ -30,7 +30,7 @@ export function hashOf(route: Route): string {
   return `#/${route.page}/${name}/${route.view}${route.query === '' ? '' : `?${route.query}`}`;
 }
 
-const VIEWS: readonly View[] = ['write', 'checklist', 'markdown'];
+const VIEWS: readonly View[] = ['write', 'checklist', 'chart', 'markdown'];
 
 const store = createStore<{ route: Route; target?: Target | undefined; requests: number }>(() => ({
   route: { page: 'home' },
