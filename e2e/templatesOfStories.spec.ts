@@ -84,7 +84,7 @@ test('story tasks, from the gallery to the bytes of their file', async ({ page }
   await fieldIn(page, 'Title').fill('Shared shopping lists');
   await write(page, 'Input', 'specs/014-lists/');
   await openStep(page, 'Format and paths');
-  await write(page, 'Backend features', '`server/routes/`, `server/models/`');
+  await write(page, 'Path conventions 3, Backend features', '`server/routes/`, `server/models/`');
   await openStep(page, 'Phase 1: Setup');
   await write(page, 'T003', 'Settings in `docs/settings.md`');
   await formOf(page).getByRole('button', { name: 'T003: Parallel' }).click();
