@@ -3,9 +3,9 @@ import { copyText } from '@/share/clipboard';
 import { downloadText } from '@/share/download';
 import { announce } from '@/ui/announcements';
 
-/** Gives the exact text to the browser as a file. */
-export function downloadPlan(text: string, file: string): void {
-  downloadText(file, text);
+/** Gives the exact text to the browser as a file, of markdown unless `type` says else. */
+export function downloadPlan(text: string, file: string, type?: string): void {
+  downloadText(file, text, type);
   announce(`${file} downloaded`);
 }
 

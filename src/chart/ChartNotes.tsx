@@ -1,0 +1,55 @@
+import type { Plan } from '@/core/plan';
+import { scheduleOf, type Link } from '@/core/work/schedule';
+import { showView } from '@/session/route';
+import { Note } from '@/ui/Note';
+import { NoteAction } from '@/ui/NoteAction';
+import type { Chart } from './chart.ts';
+import { shortName, taskFacts } from './taskFacts.ts';
+import { whyWords } from './waitWords.ts';
+
+export interface ChartNotesProps {
+  readonly plan: Plan;
+  readonly chart: Chart;
+  /** How many tasks there would be to draw, where there are too many to begin with. */
+  readonly tooMany: number | undefined;
+  readonly onShowTasks: () => void;
+}
+
+/** What the picture alone does not say. */
+export function ChartNotes({ plan, chart, tooMany, onShowTasks }: ChartNotesProps) {
+  const { cycles } = scheduleOf(plan);
+  return (
+    <div className="flex flex-col gap-1.5 px-3.5 py-1.5 empty:hidden">
+      {cycles.slice(0, 3).map((links, at) => (
+        <Note key={at} tone="bad" action={<ToTask links={links} />}>
+          {cycleWords(plan, links)}
+        </Note>
+      ))}
+      {tooMany !== undefined && (
+        <Note tone="neutral" action={<NoteAction onClick={onShowTasks}>Show all tasks</NoteAction>}>
+          This plan has {tooMany} tasks, so the chart begins with its phases.
+        </Note>
+      )}
+      {chart.beside > 0 && (
+        <p className="text-xs text-muted">
+          {chart.beside} boxes beside the phases are not drawn: nothing says when they are ticked.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function cycleWords(plan: Plan, links: readonly Link[]): string {
+  const facts = taskFacts(plan);
+  const name = (on: Link['on']) =>
+    typeof on === 'string' ? `the phase “${on}”` : shortName(facts.get(on.path) ?? { id: '', words: '' });
+  const parts = links.map(
+    ({ task, on, why }) => `${name(task)} waits for ${name(on)} (${whyWords(plan, why)})`,
+  );
+  return `These tasks wait for each other, so none of them can begin: ${parts.join('; ')}.`;
+}
+
+function ToTask({ links: [first] }: { readonly links: readonly Link[] }) {
+  if (!first) return null;
+  return <NoteAction onClick={() => showView('write', { path: first.task.path })}>Show in form</NoteAction>;
+}

@@ -1,0 +1,138 @@
+import type { Plan } from '@/core/plan';
+import type { TaskRow } from '@/core/tasksOf';
+import type { Graph } from '@/core/work/graph';
+import type { Stage } from '@/core/work/stages';
+import { waitsOf } from '@/core/work/waits';
+import { arrowId, frameId, type Arrow, type Chart, type Detail, type Frame } from './chart.ts';
+import { columnsOf } from './columns.ts';
+import { frameContent, type FrameContent } from './frameContent.ts';
+import { isEnd, rawArrows } from './rawArrows.ts';
+import { reduce } from './reduce.ts';
+import { shownStages } from './shownStages.ts';
+import { topTask } from './topTask.ts';
+import { tasksOf } from '@/core/tasksOf';
+
+export interface ChartChoices {
+  readonly detail: Detail;
+  /** Leaves out the order of phases and tasks. */
+  readonly statedOnly: boolean;
+  readonly hideDone: boolean;
+}
+
+/** The chart of a plan. It depends on what waits for what; that a task is ticked changes it only where done ones are hidden. */
+export function chartOf(plan: Plan, { detail, statedOnly, hideDone }: ChartChoices): Chart {
+  const graph = waitsOf(plan);
+  const stages = shownStages(plan, graph);
+  const isShown = ({ task }: TaskRow) => !hideDone || (task.state !== 'done' && task.state !== 'skipped');
+  const tops = stages.map(({ tasks }) => tasks.filter((row) => topTask(plan, row) === row));
+  const homes = homesOf(plan, graph, stages, isShown);
+  const arrows = rawArrows(graph, (key) => homes.get(key)?.drawn, false);
+  const frames = stages.map(({ path }) => frameId(path));
+  const order = reduce(arrows.filter(({ from, to }) => isFrame(from) && isFrame(to)));
+  const columns = columnsOf(frames, order);
+  const said = statedOnly ? rawArrows(graph, (key) => homes.get(key)?.drawn, true) : arrows;
+  const content =
+    detail === 'tasks'
+      ? insides(
+          stages,
+          tops.map((rows) => rows.filter(isShown)),
+          said,
+          homes,
+        )
+      : undefined;
+  return {
+    detail,
+    frames: stages.map((stage, at): Frame => {
+      const id = frameId(stage.path);
+      return { id, stage, column: columns.get(id) ?? 0, items: content?.[at]?.items ?? [] };
+    }),
+    arrows: content
+      ? [...content.flatMap((each) => each.arrows), ...crossing(said, homes, statedOnly ? [] : order)]
+      : betweenFrames(said, homes),
+    hidden: tops.flat().filter((row) => !isShown(row)).length,
+    beside: tasksOf(plan).length - stages.flatMap(({ tasks }) => tasks).length,
+  };
+}
+
+/** Where something of the graph is drawn, and in which frame. */
+interface Home {
+  readonly drawn: string;
+  readonly frame: string;
+}
+
+function homesOf(
+  plan: Plan,
+  graph: Graph,
+  stages: readonly Stage[],
+  isShown: (row: TaskRow) => boolean,
+): ReadonlyMap<string, Home> {
+  const homes = new Map<string, Home>();
+  const frames = new Map<string, string>();
+  for (const { path, tasks } of stages) {
+    const frame = frameId(path);
+    frames.set(path, frame);
+    homes.set(`end:${path}`, { drawn: frame, frame });
+    for (const row of tasks) {
+      const top = topTask(plan, row);
+      frames.set(row.path, frame);
+      if (isShown(top)) homes.set(row.path, { drawn: top.path, frame });
+    }
+  }
+  for (const { key, task } of graph.values()) {
+    const frame = task || isEnd(key) ? undefined : frames.get(key.slice(key.indexOf(':') + 1));
+    if (frame !== undefined) homes.set(key, { drawn: key, frame });
+  }
+  return homes;
+}
+
+function insides(
+  stages: readonly Stage[],
+  shown: readonly (readonly TaskRow[])[],
+  arrows: readonly Arrow[],
+  homes: ReadonlyMap<string, Home>,
+): readonly FrameContent[] {
+  const frameOf = (end: string) => (isFrame(end) ? undefined : homes.get(end)?.frame);
+  const within = new Map<string, Arrow[]>();
+  for (const arrow of arrows) {
+    const frame = frameOf(arrow.from);
+    if (frame === undefined || frame !== frameOf(arrow.to)) continue;
+    const known = within.get(frame);
+    if (known) known.push(arrow);
+    else within.set(frame, [arrow]);
+  }
+  return stages.map(({ path }, at) => {
+    const tasks = (shown[at] ?? []).map((row) => row.path);
+    const own = within.get(frameId(path)) ?? [];
+    const known = new Set(tasks);
+    const points = own.flatMap(({ from, to }) => [from, to]).filter((end) => !known.has(end));
+    return frameContent(tasks, new Set(points), own);
+  });
+}
+
+/** Arrows from frame to frame, and those that the text states from one frame's inside to another's. */
+function crossing(
+  arrows: readonly Arrow[],
+  homes: ReadonlyMap<string, Home>,
+  order: readonly Arrow[],
+): readonly Arrow[] {
+  const frameOf = (end: string) => (isFrame(end) ? end : homes.get(end)?.frame);
+  const others = arrows.filter(
+    ({ from, to }) => frameOf(from) !== frameOf(to) && !(isFrame(from) && isFrame(to)),
+  );
+  return [...order, ...others];
+}
+
+function betweenFrames(arrows: readonly Arrow[], homes: ReadonlyMap<string, Home>): readonly Arrow[] {
+  const found = new Map<string, Arrow>();
+  for (const { from, to, kind } of arrows) {
+    const [first, second] = [from, to].map((end) => (isFrame(end) ? end : homes.get(end)?.frame));
+    if (first === undefined || second === undefined || first === second) continue;
+    const arrow = { from: first, to: second, kind };
+    if (found.get(arrowId(arrow))?.kind !== 'stated') found.set(arrowId(arrow), arrow);
+  }
+  return reduce([...found.values()]);
+}
+
+function isFrame(id: string): boolean {
+  return id.startsWith('frame:');
+}

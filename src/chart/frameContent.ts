@@ -1,0 +1,34 @@
+import { arrowId, type Arrow, type Item } from './chart.ts';
+import { joinPoints } from './joinPoints.ts';
+import { reduce } from './reduce.ts';
+import { twins } from './twins.ts';
+
+export interface FrameContent {
+  readonly items: readonly Item[];
+  readonly arrows: readonly Arrow[];
+}
+
+/** The inside of a frame: its tasks as items, the points that are still needed, and as few arrows as say the same. */
+export function frameContent(
+  tasks: readonly string[],
+  points: ReadonlySet<string>,
+  arrows: readonly Arrow[],
+): FrameContent {
+  const items = twins(tasks, arrows);
+  const itemOf = new Map(items.flatMap(({ id, tasks: members }) => members.map((task) => [task, id])));
+  const between = joinPoints(reduce(lifted(arrows, itemOf)), points);
+  const met = new Set(between.flatMap(({ from, to }) => [from, to]));
+  const kept = [...points].filter((point) => met.has(point));
+  return { items: [...items, ...kept.map((id) => ({ id, tasks: [] }))], arrows: reduce(between) };
+}
+
+/** Arrows between tasks as arrows between their items. What is stated between any two is stated between their items. */
+function lifted(arrows: readonly Arrow[], itemOf: ReadonlyMap<string, string>): readonly Arrow[] {
+  const found = new Map<string, Arrow>();
+  for (const { from, to, kind } of arrows) {
+    const arrow = { from: itemOf.get(from) ?? from, to: itemOf.get(to) ?? to, kind };
+    if (arrow.from !== arrow.to && found.get(arrowId(arrow))?.kind !== 'stated')
+      found.set(arrowId(arrow), arrow);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,39 @@
+import type { Graph, Node } from '@/core/work/graph';
+import { arrowId, type Arrow } from './chart.ts';
+
+/**
+ * The waits of a graph as arrows between what is drawn. `drawn` gives a key's place: a task for its subtasks, a frame for
+ * the end of a phase, nothing for what is left out. That every task of a phase waits for a phase is said once, by an
+ * arrow between their frames.
+ */
+export function rawArrows(
+  graph: Graph,
+  drawn: (key: string) => string | undefined,
+  statedOnly: boolean,
+): readonly Arrow[] {
+  const arrows = new Map<string, Arrow>();
+  for (const node of graph.values()) {
+    for (const arrow of arrowsTo(node, drawn)) {
+      if (statedOnly && arrow.kind !== 'stated') continue;
+      const id = arrowId(arrow);
+      if (arrows.get(id)?.kind !== 'stated') arrows.set(id, arrow);
+    }
+  }
+  return [...arrows.values()];
+}
+
+function arrowsTo({ key, task, waits }: Node, drawn: (key: string) => string | undefined): readonly Arrow[] {
+  const to = drawn(key);
+  if (to === undefined) return [];
+  return waits.flatMap(({ on, why }): readonly Arrow[] => {
+    const from = drawn(on);
+    const isPhaseOrder = why.kind === 'phase' && (task !== undefined || !isEnd(on));
+    if (from === undefined || from === to || isPhaseOrder || why.kind === 'part') return [];
+    return [{ from, to, kind: why.kind === 'stated' ? 'stated' : 'order' }];
+  });
+}
+
+/** Whether a key is the end of a stage. */
+export function isEnd(key: string): boolean {
+  return key.startsWith('end:');
+}
