@@ -1,8 +1,10 @@
 import type { Plan, Row } from '../plan.ts';
 import { tasksOf, type TaskRow } from '../tasksOf.ts';
-import { statementsOf, type Statement } from '../work/dependencies.ts';
+import { notesOf, statementsOf, type Statement } from '../work/dependencies.ts';
 import { stagesOf, type Stage, type StageList } from '../work/stages.ts';
 import { pathsIn } from '../work/taskPaths.ts';
+import type { Severity } from './finding.ts';
+import { keptByWords } from './keptByWords.ts';
 
 /** A task and where it stands. */
 export interface PlacedTask {
@@ -11,6 +13,8 @@ export interface PlacedTask {
   readonly list: StageList;
   /** It is a step of a phase: no subtask, no gate's box, nothing of a checklist. */
   readonly isWork: boolean;
+  /** Numbers of the stories that it is labelled with: `[US1]`, `[US1,US2]`, `[Story 3]`. */
+  readonly stories: readonly string[];
 }
 
 /**
@@ -18,7 +22,9 @@ export interface PlacedTask {
  * about IDs.
  */
 export interface Facts {
-  /** In the text's order. */
+  /** Every task, in the text's order. */
+  readonly rows: readonly TaskRow[];
+  /** The same, each with its place. */
   readonly tasks: readonly PlacedTask[];
   readonly phases: readonly Stage[];
   readonly taskAt: ReadonlyMap<string, PlacedTask>;
@@ -47,19 +53,26 @@ function readFacts(plan: Plan): Facts {
   const numbered = work.filter(({ row }) => row.task.id);
   const phases = stages.filter(({ kind }) => kind === 'phase');
   return {
+    rows: tasksOf(plan),
     tasks: tasks.sort((a, b) => a.row.part.from - b.row.part.from),
     phases,
     taskAt: new Map(tasks.map((task) => [task.row.path, task])),
     usesIds: numbered.length >= 3 && numbered.length * 2 >= work.length,
     usesStories:
-      phases.some(({ story }) => story !== undefined) && work.some(({ row }) => storiesOf(row).length > 0),
-    isBegun: tasksOf(plan).some(({ task }) => task.state === 'done' || task.state === 'doing'),
+      phases.some(({ story }) => story !== undefined) && work.some((task) => task.stories.length > 0),
+    isBegun: tasks.some(({ row: { task } }) => task.state === 'done' || task.state === 'doing'),
   };
 }
 
 function placed(plan: Plan, stage: Stage, list: StageList): readonly PlacedTask[] {
   const isChecklist = stage.kind !== 'phase' || CHECKLIST.test(titleAbove(plan, stage, list));
-  return list.tasks.map((row) => ({ row, stage, list, isWork: !isChecklist && row.depth === 0 }));
+  return list.tasks.map((row) => ({
+    row,
+    stage,
+    list,
+    isWork: !isChecklist && row.depth === 0,
+    stories: storiesOf(row),
+  }));
 }
 
 /** A list's own title, or that of the section it stands in where that is not the stage's. */
@@ -72,8 +85,7 @@ function titleAbove(plan: Plan, stage: Stage, { title, path }: StageList): strin
 const CHECKLIST =
   /check ?list|checkpoint|criteri|acceptance|definition of done|\bgates?\b|validat|verif|manual|metrics|questions?|sign-?off|deliverable|prerequisite|quality/i;
 
-/** Numbers of the stories that a task is labelled with: `[US1]`, `[US1,US2]`, `[Story 3]`. */
-export function storiesOf({ task }: TaskRow): readonly string[] {
+function storiesOf({ task }: TaskRow): readonly string[] {
   const { markers } = task;
   if (markers.length === 0) return NONE;
   return markers.flatMap(({ name }) =>
@@ -84,18 +96,31 @@ export function storiesOf({ task }: TaskRow): readonly string[] {
 const STORY = /^(?:US|Story) ?-?\d/;
 const NONE: readonly string[] = [];
 
+/** A blank is made of places that wait: only once work has begun are they forgotten. */
+export function waitingSeverity(plan: Plan): Severity {
+  return factsOf(plan).isBegun ? 'warning' : 'info';
+}
+
 /** Open work: neither done nor struck through. */
 export function isOpen({ task }: TaskRow): boolean {
   return task.state !== 'done' && task.state !== 'skipped';
 }
 
 /** The statements of dependency on a task's lines. */
-export const statedBy = keptByRow((plan, row): readonly Statement[] => statementsOf(plan, row));
+export const statedBy = keptByRow((plan, row): readonly Statement[] =>
+  [row, ...notesOf(plan, row)].some(({ value }) => maySayItWaits(plan.text.slice(value.from, value.to)))
+    ? statementsOf(plan, row)
+    : [],
+);
+
+const maySayItWaits = keptByWords((words) => /depend|block|wait|requir|need|after|prereq/i.test(words));
 
 /** The paths in a task's words. */
 export const pathsBy = keptByRow((plan, { task, value }) =>
-  pathsIn(plan.text.slice(task.words.from, Math.max(task.words.to, value.to))),
+  pathsInWords(plan.text.slice(task.words.from, Math.max(task.words.to, value.to))),
 );
+
+const pathsInWords = keptByWords(pathsIn);
 
 /** Rows belong to one plan: what was read of one is kept with it. */
 function keptByRow<Result>(make: (plan: Plan, row: TaskRow) => Result): (plan: Plan, row: TaskRow) => Result {

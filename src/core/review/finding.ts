@@ -24,6 +24,11 @@ export interface Fix {
   /** What the button says: `Give it the next free ID`. */
   readonly name: string;
   readonly apply: (plan: Plan) => Change | Refusal;
+  /**
+   * It takes words away, or decides what the text leaves open: a dependency is dropped, a box ticked, an ID changed that
+   * others may mean. A person makes it one at a time; mending all and `--fix` leave it alone.
+   */
+  readonly byHand?: true;
   /** The splices, where they may be made together with those of the code's other findings. */
   readonly edits?: () => readonly Edit[];
 }

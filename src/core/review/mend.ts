@@ -21,6 +21,11 @@ export function operating(found: Plan, name: string, operate: (plan: Plan) => Ch
   return { name, apply: (plan) => onlyFor(found, plan, () => operate(plan)) };
 }
 
+/** The same fix, for a person to make one at a time. */
+export function byHand(fix: Fix): Fix {
+  return { ...fix, byHand: true };
+}
+
 /**
  * Makes edits that mend what a text says. Where the lines around them read as before, as any change; where the mended
  * words are a block of another kind, so that a field begins or ends elsewhere, every task must still say what it said

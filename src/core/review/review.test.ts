@@ -23,7 +23,7 @@ test('findings stand in the order of the text, and one that is turned off is not
 describe('a fix', () => {
   test.each([
     ['task-box', '- [] a\n- [ x] b\n', '- [ ] a\n- [x] b\n'],
-    ['task-bullet', '1. [ ] a\n2. [x] b\n   - c\n', '- [ ] a\n- [x] b\n   - c\n'],
+    ['task-bullet', '+ [ ] a\n+ [x] b\n  - c\n', '- [ ] a\n- [x] b\n  - c\n'],
     ['marker-escaped', '- [ ] T001 \\[P\\] a\n', '- [ ] T001 [P] a\n'],
     [
       'task-form',
@@ -46,26 +46,12 @@ describe('a fix', () => {
       phase('- [ ] T001 a\n- [ ] T001 b\n- [ ] T002 c\n\nT003 was dropped\n'),
       phase('- [ ] T001 a\n- [ ] T004 b\n- [ ] T002 c\n\nT003 was dropped\n'),
     ],
-    [
-      'dependency-missing',
-      phase('- [ ] T001 a\n- [ ] T002 b (depends on T001, T009)\n'),
-      phase('- [ ] T001 a\n- [ ] T002 b (depends on T001)\n'),
-    ],
-    ['dependency-self', phase('- [ ] T001 a (depends on T001)\n'), phase('- [ ] T001 a\n')],
-    [
-      'parallel-file',
-      phase('- [ ] T001 [P] a in `a.ts`\n- [ ] T002 [P] b in `a.ts`\n'),
-      phase('- [ ] T001 [P] a in `a.ts`\n- [ ] T002 b in `a.ts`\n'),
-    ],
     ['story-missing', storyPlan('- [ ] T005 [P] c'), storyPlan('- [ ] T005 [P] [US1] c')],
-    ['story-outside', storyPlan('').replace('T001 Make', 'T001 [US1] Make'), storyPlan('')],
     [
       'phase-literal',
       phase('- [ ] a\n\n## Phase N: Two\n\n- [ ] b\n'),
       phase('- [ ] a\n\n## Phase 2: Two\n\n- [ ] b\n'),
     ],
-    ['parent-done', '- [x] a\n  - [ ] b\n', '- [ ] a\n  - [ ] b\n'],
-    ['parent-open', '- [ ] a\n  - [X] b\n', '- [X] a\n  - [X] b\n'],
     ['rule-heading', '# A\n\n## B\n\nwords\n---\n\n- [ ] c\n', '# A\n\n## B\n\nwords\n\n---\n\n- [ ] c\n'],
     ['labels-joined', '**A**: x\r\n**B**: y\r\n', '**A**: x\r\n\r\n**B**: y\r\n'],
     ['html-hidden', '# A\n\nCall <name>\n', '# A\n\nCall \\<name>\n'],
@@ -88,15 +74,43 @@ describe('a fix', () => {
       '# T-1 A\n\n- Jan 5, 2026 and 13/04/2026\n',
       '# T-1 A\n\n- 2026-01-05 and 2026-04-13\n',
     ],
-    [
-      'task-form-plan',
-      'Story tasks',
-      phase('- [ ] **T001**: a\n- [ ] **T002**: b\n- [ ] **T003**: c\n'),
-      phase('- [ ] T001 a\n- [ ] T002 b\n- [ ] T003 c\n'),
-    ],
   ])('of %s in a %s mends its words and no others', (code, name, before, after) => {
     const result = fixAll(planOf(before, templateNamed(name)), code);
     expect(isRefusal(result) ? result.refused : result.plan.text).toBe(after);
+  });
+
+  test.each([
+    [
+      'dependency-missing',
+      phase('- [ ] T001 a\n- [ ] T002 b (depends on T001, T009)\n'),
+      phase('- [ ] T001 a\n- [ ] T002 b (depends on T001)\n'),
+    ],
+    ['dependency-self', phase('- [ ] T001 a (depends on T001)\n'), phase('- [ ] T001 a\n')],
+    [
+      'parallel-file',
+      phase('- [ ] T001 [P] a in `a.ts`\n- [ ] T002 [P] b in `a.ts`\n'),
+      phase('- [ ] T001 [P] a in `a.ts`\n- [ ] T002 b in `a.ts`\n'),
+    ],
+    ['story-outside', storyPlan('').replace('T001 Make', 'T001 [US1] Make'), storyPlan('')],
+    ['task-bullet', '1. [ ] a\n2. [x] b\n   - c\n', '- [ ] a\n- [x] b\n   - c\n'],
+    ['parent-done', '- [x] a\n  - [ ] b\n', '- [ ] a\n  - [ ] b\n'],
+    ['parent-open', '- [ ] a\n  - [X] b\n', '- [X] a\n  - [X] b\n'],
+  ])('of %s is a person’s to make: mending all leaves it', (code, before, after) => {
+    const plan = planOf(before);
+    const all = fixAll(plan, code);
+    expect(isRefusal(all) ? all.refused : all.plan.text).toBe(before);
+    const [finding] = foundBy(code, plan);
+    const result = finding?.fix?.apply(plan);
+    expect(!result || isRefusal(result) ? result : result.plan.text).toBe(after);
+  });
+
+  test('gives a second task of one ID a new one, unless something names the ID', () => {
+    const text = phase('- [ ] T001 a\n- [ ] T001 b\n');
+    const mended = fixAll(planOf(text), 'id-duplicate');
+    expect(isRefusal(mended) ? '' : mended.plan.text).toContain('- [ ] T002 b');
+    const named = `${text}- [ ] T003 c (depends on T001)\n`;
+    const left = fixAll(planOf(named), 'id-duplicate');
+    expect(isRefusal(left) ? '' : left.plan.text).toBe(named);
   });
 
   test('of another plan is refused, with a reason', () => {

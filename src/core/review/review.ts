@@ -39,8 +39,9 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 }
 
 /**
- * Applies every fix of a code, one after the other where one decides the next. What can't be mended is left as it is;
- * a plan in which nothing can be mended gets no edits, unless every fix was refused: then the first refusal.
+ * Applies every fix of a code that needs no person to decide, one after the other where one decides the next. What can't
+ * be mended is left as it is; a plan in which nothing can be mended gets no edits, unless every fix was refused: then the
+ * first refusal.
  */
 export function fixAll(plan: Plan, code: string): Change | Refusal {
   const rule = ruleOf(code);
@@ -49,15 +50,17 @@ export function fixAll(plan: Plan, code: string): Change | Refusal {
   return together ?? oneByOne(plan, rule);
 }
 
+function mendable(plan: Plan, rule: Rule): readonly Finding[] {
+  return heard(plan, rule).filter(({ fix }) => fix && !fix.byHand);
+}
+
 function allAtOnce(plan: Plan, rule: Rule): Change | undefined {
-  const fixable = heard(plan, rule).filter(({ fix }) => fix);
+  const fixable = mendable(plan, rule);
   const edits = fixable.flatMap(({ fix }) => (fix?.edits ? [fix.edits()] : []));
   if (fixable.length < 2 || edits.length < fixable.length) return undefined;
   const sorted = edits.flat().sort((a, b) => a.from - b.from || a.to - b.to);
   if (sorted.some(({ from }, at) => from < (sorted[at - 1]?.to ?? 0))) return undefined;
-  const change = mend(plan, sorted, 'mend these places', (after) =>
-    heard(after, rule).every(({ fix }) => fix === undefined),
-  );
+  const change = mend(plan, sorted, 'mend these places', (after) => mendable(after, rule).length === 0);
   return isRefusal(change) ? undefined : change;
 }
 
@@ -65,7 +68,7 @@ function oneByOne(plan: Plan, rule: Rule): Change | Refusal {
   let now = plan;
   let refused: Refusal | undefined;
   for (let passed = 0; ;) {
-    const finding = heard(now, rule).filter(({ fix }) => fix)[passed];
+    const finding = mendable(now, rule)[passed];
     if (!finding?.fix) break;
     const result = finding.fix.apply(now);
     const before = heard(now, rule).length;

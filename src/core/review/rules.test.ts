@@ -46,6 +46,11 @@ const forms: readonly Case[] = [
   ['id-duplicate', `- [ ] T001 an example\n\n${phase(three)}`, []],
   ['id-duplicate', phase('- [ ] T001 a\n- [ ] T001a b\n- [ ] T001.1 c\n'), []],
   ['id-order', phase('- [ ] T001 a\n- [ ] T003 b\n- [ ] T002 c\n- [ ] T009 d\n'), ['T003']],
+  [
+    'id-order',
+    phase('- [ ] T001 a\n- [ ] T008 b\n- [ ] T009 c\n- [ ] T002 d\n- [ ] T003 e\n- [ ] T004 f\n'),
+    ['T008'],
+  ],
   ['id-order', phase('- [ ] T001 a\n- [ ] T001a b\n- [ ] T010 c\n- [ ] T1000 d\n'), []],
   ['id-order', phase('- [ ] T010 a\n- [ ] F001 b\n- [ ] T011 c\n- [ ] F002 d\n'), []],
   ['id-order', phase('- [ ] 1.9 a\n- [ ] 1.10 b\n- [ ] 2.1 c\n'), []],
@@ -63,6 +68,7 @@ const references: readonly Case[] = [
     `${phase(three)}\n## Notes\n\n- T001–T003, src/T999.md, T4 machines\n<!-- T888 -->\n`,
     [],
   ],
+  ['mention-missing', phase(`${three}- [ ] Reopened T009 a\n\nT009 is named again.\n`), []],
   ['mention-missing', `${phase(three)}\n### Subtask T044 – by hand\n\nT044 is told above.\n`, []],
   ['dependency-self', phase(`${three}- [ ] T004 d (depends on T004)\n`), ['T004']],
   [
@@ -87,6 +93,13 @@ const references: readonly Case[] = [
     phase('- [ ] T001 [P] test `src/a.ts` in `t/a.ts`\n- [ ] T002 [P] b in `src/a.ts`\n'),
     [],
   ],
+  [
+    'parallel-file',
+    phase('- [ ] T001 [P] a in `src/a.ts`\n- [ ] T002 [P] b in `src/a.ts`\n- [ ] T003 [P] c in `src/a.ts`\n'),
+    ['[P]'],
+  ],
+  ['parallel-file', phase('- [ ] T001 [P:1] a in `src/a.ts`\n- [ ] T002 [P:2] b in `src/a.ts`\n'), []],
+  ['parallel-waits', phase('- [ ] T001 [P:1] a\n- [ ] T002 [P:2] b (depends on T001)\n'), []],
   ['parallel-waits', phase('- [ ] T001 [P] a\n- [ ] T002 [P] b (depends on T001)\n'), ['[P]']],
   ['parallel-waits', phase('- [x] T001 [P] a\n- [ ] T002 [P] b (depends on T001)\n'), []],
 ];
@@ -99,8 +112,14 @@ const stories: readonly Case[] = [
     [],
   ],
   ['story-outside', storyPlan('').replace('T001 Make', 'T001 [US1] Make'), ['[US1]']],
+  [
+    'story-outside',
+    storyPlan('').replace('T001 Make', 'T001 [US1] Make').replace('T002 [P] Add', 'T002 [P] [US1] Add'),
+    ['[US1]'],
+  ],
   ['story-outside', storyPlan('\n## Phase 3: Catalog & Polish\n\n- [ ] T005 [US1] c'), []],
   ['story-unknown', storyPlan('- [ ] T005 [US7] c\n- [ ] T006 [US7] d'), ['[US7]']],
+  ['story-unknown', storyPlan('- [ ] T005 [US7] c\n- [ ] T006 [US8] d'), []],
   ['story-unknown', storyPlan('\n## Phase 3: User Stories 2 & 3\n\n- [ ] T005 [US3] c'), []],
   ['story-other', storyPlan('\n## Phase 3: User Story 2 - Two\n\n- [ ] T005 [US1] c'), ['[US1]']],
   ['story-several', storyPlan('- [ ] T005 [US1] [US2] c'), ['[US1] [US2]']],
@@ -145,6 +164,7 @@ const phases: readonly Case[] = [
 
 const markdown: readonly Case[] = [
   ['rule-heading', '# A\n\n## B\n\n**Checkpoint**: it runs\n---\n\nc\n', ['**Checkpoint**: it runs\n---']],
+  ['rule-heading', `# A\n\n${'made\n---\nsaid\n\n'.repeat(5)}`, ['made\n---']],
   ['rule-heading', 'Title\n=====\n\nPart\n----\n\nwords\n', []],
   ['rule-heading', '# A\n\n## B\n\nwords\n\n---\n', []],
   ['labels-joined', '**A**: x\n**B**: y\n**C**: z\n', ['**B**: y']],
@@ -172,6 +192,12 @@ const markdown: readonly Case[] = [
 
 const words: readonly Case[] = [
   ['total-wrong', `${phase(three)}\n**Total Tasks**: 4\n`, ['4']],
+  ['total-wrong', `${phase(three)}\n**Task count**: 9 tasks total\n`, ['9']],
+  [
+    'total-wrong',
+    `${phase(three)}\n- **Phase 1 (Setup)**: 5 tasks\n- Phase 1 (Setup): 2 tasks done\n`,
+    ['5'],
+  ],
   ['total-wrong', `# A\n\n## Phase 1: One (5 tasks)\n\n${three}`, ['5']],
   [
     'total-wrong',
@@ -240,6 +266,13 @@ describe('what only a template can tell', () => {
     ['tests-late', 'Phased feature plan', late, ['T001']],
     ['tests-late', 'Implementation plan', late, []],
     ['status-differs', 'Task plan', ticket('Complete', 'x', ' '), ['Complete']],
+    [
+      'status-differs',
+      'Task plan',
+      `${ticket('Complete', 'x', 'x')}\n## Definition of Done\n\n- [ ] it runs\n`,
+      ['Complete'],
+    ],
+    ['status-differs', 'Task plan', `${ticket('Complete', 'x', 'x')}\n## Open Questions\n\n- [ ] Why?\n`, []],
     ['status-differs', 'Task plan', ticket('Phase 2 In Progress', 'x', ' '), []],
     ['status-differs', 'Task plan', ticket('Cancelled', 'x', ' '), []],
     ['verification-empty', 'Task plan', ticket('Draft', ' ', ' '), ['```bash\n```']],

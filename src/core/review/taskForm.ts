@@ -1,6 +1,6 @@
 import { blankPlan } from '../blankPlan.ts';
 import type { Plan } from '../plan.ts';
-import type { Edit } from '../range.ts';
+import type { Edit, Range } from '../range.ts';
 import type { Template } from '../template.ts';
 import { tasksOf, type TaskRow } from '../tasksOf.ts';
 import { factsOf } from './facts.ts';
@@ -22,8 +22,11 @@ const forms = new WeakMap<TaskRow, IdForm>();
 
 function readForm({ text }: Plan, { task }: TaskRow): IdForm | undefined {
   const { id, markers, words } = task;
-  if (!id || SPAN.test(text.slice(id.to, id.end))) return undefined;
+  if (!id) return undefined;
   const from = boxEnd(text, task.mark.to);
+  const isPlain = isBlank(text, from, id.from) && isBlank(text, id.to, markers[0]?.from ?? words.from);
+  if (isPlain && areApart(text, markers, words.from)) return 'ID';
+  if (SPAN.test(text.slice(id.to, id.end))) return undefined;
   const cut = [{ ...id, as: 'ID' }, ...markers.map(({ from: start, to }) => ({ from: start, to, as: '' }))];
   let at = from;
   let form = '';
@@ -34,6 +37,16 @@ function readForm({ text }: Plan, { task }: TaskRow): IdForm | undefined {
   form += text.slice(at, Math.max(at, words.from));
   const plain = PLAIN.test(form) ? form : form.replace(DRESS, '');
   return plain.replace(/\s+/g, ' ').trim();
+}
+
+/** Most tasks stand so: nothing but blanks around ID and markers. */
+function areApart(text: string, markers: readonly Range[], end: number): boolean {
+  return markers.every(({ to }, at) => isBlank(text, to, markers[at + 1]?.from ?? end));
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charAt(at) !== ' ') return false;
+  return from <= to;
 }
 
 /** Behind the `]` of a task's box, and the star of an optional one. */
@@ -50,16 +63,31 @@ export interface PlanForm {
 }
 
 export function planFormOf(plan: Plan): PlanForm {
-  const rows = factsOf(plan).tasks.map(({ row }) => row);
-  const own = mostUsed(plan, rows);
+  const known = planForms.get(plan);
+  if (known) return known;
+  const form = readPlanForm(plan);
+  planForms.set(plan, form);
+  return form;
+}
+
+const planForms = new WeakMap<Plan, PlanForm>();
+
+function readPlanForm(plan: Plan): PlanForm {
+  const own = mostUsed(plan, factsOf(plan).rows);
   const template = templateFormOf(plan.template);
   return { ...(own === undefined ? {} : { own }), ...(template === undefined ? {} : { template }) };
 }
 
 function templateFormOf(template: Template): IdForm | undefined {
+  const known = templateForms.get(template);
+  if (known !== undefined) return known === '' ? undefined : known;
   const blank = blankPlan(template);
-  return mostUsed(blank, tasksOf(blank));
+  const form = mostUsed(blank, tasksOf(blank));
+  templateForms.set(template, form ?? '');
+  return form;
 }
+
+const templateForms = new WeakMap<Template, IdForm>();
 
 /** Of forms that can be written; three tasks at least. */
 function mostUsed(plan: Plan, rows: readonly TaskRow[]): IdForm | undefined {

@@ -2,9 +2,9 @@ import type { List } from '../../block.ts';
 import type { Plan, Row, RowsField } from '../../plan.ts';
 import type { Edit } from '../../range.ts';
 import { isTaskRow, tasksOf } from '../../tasksOf.ts';
-import { counted, nameOf, shortened } from '../facts.ts';
-import type { Found, Rule } from '../finding.ts';
-import { splicing } from '../mend.ts';
+import { counted, factsOf, nameOf, shortened } from '../facts.ts';
+import type { Fix, Found, Rule } from '../finding.ts';
+import { byHand, splicing } from '../mend.ts';
 
 const box: Rule = {
   code: 'task-box',
@@ -17,8 +17,8 @@ const box: Rule = {
 
 /** `[]`, which is a box for us and for some others. */
 function emptyBoxes(plan: Plan): readonly Found[] {
-  return tasksOf(plan)
-    .filter(({ task }) => task.mark.from === task.mark.to && plan.text.charAt(task.mark.to) === ']')
+  return factsOf(plan)
+    .rows.filter(({ task }) => task.mark.from === task.mark.to && plan.text.charAt(task.mark.to) === ']')
     .map((row) => ({
       from: row.task.mark.from - 1,
       to: row.task.mark.to + 1,
@@ -58,7 +58,7 @@ const mark: Rule = {
   why: 'No reader knows this mark: the task counts as open everywhere, whatever it was meant to say.',
   source: 'GFM, task list items; OpenSpec counts every mark but x and X as open',
   find: (plan) =>
-    tasksOf(plan).flatMap((row) => {
+    factsOf(plan).rows.flatMap((row) => {
       const { from, to } = row.task.mark;
       const written = plan.text.slice(from, to);
       const isSign = /^[✓✔✅]/u.test(written);
@@ -92,12 +92,7 @@ const bullet: Rule = {
           to: first.task?.mark.to ?? first.part.from,
           path: first.path,
           what: `${counted(tasks.length, 'task')} of this list ${tasks.length === 1 ? 'begins' : 'begin'} with ${form} in place of a dash.`,
-          fix: splicing(
-            plan,
-            'Begin them with a dash',
-            () => dashes(plan, field.list),
-            (after) => tasksOf(after).length === tasksOf(plan).length,
-          ),
+          fix: field.list.bullet === '+' ? dashesFix(plan, field.list) : byHand(dashesFix(plan, field.list)),
         },
       ];
     }),
@@ -110,24 +105,27 @@ const escaped: Rule = {
   why: 'A backslash before the bracket hides the marker, or the box, from every tool; some rich-text editors put it there.',
   source: 'CommonMark, backslash escapes',
   find: (plan) =>
-    listsOf(plan)
-      .flatMap(({ rows }) => rows)
-      .flatMap((row) => {
-        const from = row.task ? row.task.mark.from - 2 : row.value.from;
-        const line = /^[^\r\n]*/.exec(plan.text.slice(Math.max(0, from), row.value.to))?.[0] ?? '';
-        return [...line.matchAll(ESCAPED)].map((match) => {
-          const at = Math.max(0, from) + match.index;
-          const range = { from: at, to: at + match[0].length };
-          const plain = match[0].replace(/\\(?=[[\]])/g, '').replace('&lt;', '<');
-          return {
-            ...range,
-            path: row.path,
-            what: `“${match[0]}” in “${shortened(line.slice(match.index))}” is escaped, so nobody reads it as a marker.`,
-            fix: splicing(plan, `Write ${plain}`, () => [{ ...range, insert: plain }]),
-          };
-        });
-      }),
+    plan.text.search(ESCAPED) < 0
+      ? []
+      : listsOf(plan)
+          .flatMap(({ rows }) => rows)
+          .flatMap((row) => escapedIn(plan, row)),
 };
+
+function escapedIn(plan: Plan, row: Row): readonly Found[] {
+  const from = Math.max(0, row.task ? row.task.mark.from - 2 : row.value.from);
+  const line = /^[^\r\n]*/.exec(plan.text.slice(from, row.value.to))?.[0] ?? '';
+  return [...line.matchAll(ESCAPED)].map((match) => {
+    const range = { from: from + match.index, to: from + match.index + match[0].length };
+    const plain = match[0].replace(/\\(?=[[\]])/g, '').replace('&lt;', '<');
+    return {
+      ...range,
+      path: row.path,
+      what: `“${match[0]}” in “${shortened(line.slice(match.index))}” is escaped, so nobody reads it as a marker.`,
+      fix: splicing(plan, `Write ${plain}`, () => [{ ...range, insert: plain }]),
+    };
+  });
+}
 
 export const boxes: readonly Rule[] = [box, mark, bullet, escaped];
 
@@ -137,6 +135,13 @@ function listsOf(plan: Plan): readonly RowsField[] {
 
 function plainRows(plan: Plan): readonly Row[] {
   return listsOf(plan).flatMap(({ rows }) => rows.filter((row) => !row.task));
+}
+
+/** Numbers may be named somewhere: only a person knows whether they can go. */
+function dashesFix(plan: Plan, list: List): Fix {
+  const name = 'Begin them with a dash';
+  const keeps = (after: Plan) => tasksOf(after).length === tasksOf(plan).length;
+  return splicing(plan, name, () => dashes(plan, list), keeps);
 }
 
 function dashes(plan: Plan, list: List): readonly Edit[] {

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan.ts';
-import { tasksOf, type TaskRow } from '../../tasksOf.ts';
+import type { TaskRow } from '../../tasksOf.ts';
 import type { TaskMarker } from '../../task.ts';
-import { counted, nameOf } from '../facts.ts';
+import { counted, factsOf, nameOf } from '../facts.ts';
 import type { Rule } from '../finding.ts';
 import { splicing } from '../mend.ts';
 
@@ -14,7 +14,7 @@ const flag: Rule = {
   find(plan) {
     const names = plan.template.markers.filter(({ bare }) => bare).map(({ name }) => name);
     if (names.length === 0) return [];
-    const flags = tasksOf(plan).flatMap((row) =>
+    const flags = factsOf(plan).rows.flatMap((row) =>
       row.task.markers.filter(({ name }) => names.includes(name)).map((marker) => ({ row, marker })),
     );
     const bare = flags.filter(({ marker }) => isBare(plan, marker));

@@ -1,13 +1,13 @@
 import { gatesOf, type Gate } from '../../work/gates.ts';
-import { mendStatus, statusOf } from '../../work/statusLine.ts';
+import { mendStatus, statusOf, type StatusLine } from '../../work/statusLine.ts';
 import type { Plan } from '../../plan.ts';
-import { isTaskRow, tasksOf, type TaskRow } from '../../tasksOf.ts';
-import { toggleTask } from '../../toggleTask.ts';
+import type { Range } from '../../range.ts';
+import { isTaskRow, type TaskRow } from '../../tasksOf.ts';
 import type { Stage } from '../../work/stages.ts';
 import { valueAt } from '../../valueAt.ts';
 import { counted, factsOf, isOpen, nameOf, shortened } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
-import { operating } from '../mend.ts';
+import { byHand, operating } from '../mend.ts';
 import { headingRange } from './phases.ts';
 
 const early: Rule = {
@@ -18,10 +18,11 @@ const early: Rule = {
   source: 'Exit gates, checkpoints and acceptance criteria of the templates',
   find: (plan) =>
     gatesOf(plan).flatMap((gate) => {
+      if (!isPassed(plan, gate)) return [];
       const work = openBefore(plan, gate);
       const [first] = work;
       const field = plan.fields.get(gate.path);
-      if (!first || !field || !isPassed(plan, gate)) return [];
+      if (!first || !field) return [];
       const what = `“${shortened(gate.name)}”${ofStage(gate)} is passed, and ${counted(work.length, 'task')} before it ${work.length === 1 ? 'is' : 'are'} open, ${nameOf(plan, first)} first.`;
       const range = gate.kind === 'boxes' ? firstLine(plan, gate) : (field.label ?? field.part);
       return [{ from: range.from, to: range.to, path: gate.path, what }];
@@ -86,81 +87,6 @@ function isDone({ task }: TaskRow): boolean {
   return task.state === 'done';
 }
 
-const parentDone: Rule = {
-  code: 'parent-done',
-  severity: 'error',
-  name: 'Task done before its subtasks',
-  why: 'A task is done when its subtasks are: whoever reads the upper line alone takes open work for finished.',
-  source: 'Task plan: a parent is ticked with the last of its subtasks',
-  find: (plan) =>
-    familiesOf(plan).flatMap(({ parent, children }) => {
-      const open = children.filter((row) => isOpen(row) && !isOptional(plan, row));
-      const [first] = open;
-      if (!isDone(parent) || !first) return [];
-      const what = `${nameOf(plan, parent)} is done, and ${counted(open.length, 'subtask')} of it ${open.length === 1 ? 'is' : 'are'} open, ${nameOf(plan, first)} first.`;
-      return [
-        {
-          ...lineRange(parent),
-          path: parent.path,
-          what,
-          fix: operating(plan, 'Open it again', (now) => toggleTask(now, parent.path)),
-        },
-      ];
-    }),
-};
-
-const parentOpen: Rule = {
-  code: 'parent-open',
-  severity: 'info',
-  name: 'All subtasks done, the task open',
-  why: 'Nothing of this task is left to do, yet it counts as open.',
-  source: 'Task plan: a parent is ticked with the last of its subtasks',
-  find: (plan) =>
-    familiesOf(plan).flatMap(({ parent, children }) => {
-      const isReady = children.every((row) => !isOpen(row)) && children.some(isDone);
-      if (!isOpen(parent) || !isReady) return [];
-      return [
-        {
-          ...lineRange(parent),
-          path: parent.path,
-          what: `All ${counted(children.length, 'subtask')} of ${nameOf(plan, parent)} are done, and it is open.`,
-          fix: operating(plan, 'Tick it', (now) => toggleTask(now, parent.path)),
-        },
-      ];
-    }),
-};
-
-interface Family {
-  readonly parent: TaskRow;
-  readonly children: readonly TaskRow[];
-}
-
-function familiesOf(plan: Plan): readonly Family[] {
-  const children = new Map<string, TaskRow[]>();
-  const rows = tasksOf(plan);
-  for (const row of rows) {
-    if (row.parent === undefined) continue;
-    const known = children.get(row.parent);
-    if (known) known.push(row);
-    else children.set(row.parent, [row]);
-  }
-  return rows.flatMap((parent) => {
-    const own = children.get(parent.path);
-    return own ? [{ parent, children: own }] : [];
-  });
-}
-
-/** `- [ ]* 2.3`: it may be left undone. */
-function isOptional({ text }: Plan, { task }: TaskRow): boolean {
-  return (
-    text.charAt(task.mark.to + 1) === '*' || /\(optional\)/i.test(text.slice(task.words.from, task.words.to))
-  );
-}
-
-function lineRange({ task }: TaskRow): { from: number; to: number } {
-  return { from: task.mark.from - 1, to: task.words.to };
-}
-
 const status: Rule = {
   code: 'status-differs',
   severity: 'warning',
@@ -170,18 +96,34 @@ const status: Rule = {
   find(plan) {
     const line = statusOf(plan);
     const value = line && valueAt(plan, line.path);
-    if (!line || !value || line.agrees || line.meant === undefined) return [];
+    if (!line || !value || line.meant === undefined) return [];
+    const { from, to } = value;
+    if (line.agrees) return FINISHED.test(line.said) ? leftOpen(plan, line, { from, to }) : [];
     const found: Found = {
-      from: value.from,
-      to: value.to,
+      from,
+      to,
       path: line.path,
       what: `Status says “${shortened(line.said)}”, and the boxes say “${line.meant}”.`,
-      fix: operating(plan, `Set it to ${line.meant}`, (now) => mendStatus(now, line)),
+      fix: byHand(operating(plan, `Set it to ${line.meant}`, (now) => mendStatus(now, line))),
     };
-    return [/complete|done|finished/i.test(line.said) ? { ...found, severity: 'error' } : found];
+    return [FINISHED.test(line.said) ? { ...found, severity: 'error' } : found];
   },
 };
 
+/** The phases are done; boxes beside them, a definition of done, are not. */
+function leftOpen(plan: Plan, { path, said }: StatusLine, range: Range): readonly Found[] {
+  const left = factsOf(plan).tasks.filter(
+    ({ row, stage }) => stage.kind === 'section' && isOpen(row) && !LATER.test(stage.title),
+  );
+  const [first] = left;
+  if (!first) return [];
+  const what = `Status says “${shortened(said)}”, and ${counted(left.length, 'box', 'boxes')} outside the phases ${left.length === 1 ? 'is open, in' : 'are open, first in'} “${shortened(first.stage.title)}”.`;
+  return [{ ...range, path, what }];
+}
+
+const FINISHED = /^\W*(?:all (?:phases|work) )?(?:complete|done|finished)/i;
+/** What may be open when the work is done. */
+const LATER = /question|risk|follow|future|later|next|backlog|optional|scope/i;
 const PUT_OFF = /optional|defer|future|backlog|stretch|ongoing|parallel to|not blocking|non-blocking/i;
 
-export const gates: readonly Rule[] = [early, phaseEarly, parentDone, parentOpen, status];
+export const gates: readonly Rule[] = [early, phaseEarly, status];

@@ -1,13 +1,12 @@
 import { idSource } from '../../arrange/nextId.ts';
 import type { Plan } from '../../plan.ts';
 import type { TaskRow } from '../../tasksOf.ts';
-import { tasksOf } from '../../tasksOf.ts';
+import { idsOf, referencesOf } from '../../work/references.ts';
 import { partsOf, taskIds } from '../../work/taskIds.ts';
 import { factsOf, nameOf, shortened, type PlacedTask } from '../facts.ts';
 import type { Fix, Found, Rule } from '../finding.ts';
-import { splicing } from '../mend.ts';
+import { byHand, splicing } from '../mend.ts';
 import { headEdits, planFormOf } from '../taskForm.ts';
-import { outOfOrder } from './outOfOrder.ts';
 
 const missing: Rule = {
   code: 'id-missing',
@@ -55,18 +54,14 @@ const duplicate: Rule = {
   why: 'A dependency on this ID could mean either task, and a tool that ticks by ID ticks the wrong one.',
   source: 'spec-kit: IDs are sequential and never reused',
   find: (plan) =>
-    [...taskIds(plan).byId].flatMap(([id, rows]) => {
-      const inPhases = rows.filter(({ path }) => factsOf(plan).taskAt.get(path)?.stage.kind === 'phase');
-      const work = inPhases.length === 0 ? rows : inPhases;
-      return work.slice(1).map((row) => again(plan, id, row, work[0]));
-    }),
+    [...taskIds(plan).byId]
+      .filter(([, rows]) => rows.length > 1)
+      .flatMap(([id, rows]) => {
+        const inPhases = rows.filter(({ path }) => factsOf(plan).taskAt.get(path)?.stage.kind === 'phase');
+        const work = inPhases.length === 0 ? rows : inPhases;
+        return work.slice(1).map((row) => again(plan, id, row, work[0]));
+      }),
 };
-
-/** Boxes of a legend or a summary may name the tasks of the phases once more. */
-function isNumbered(plan: Plan, path: string): boolean {
-  const { phases, taskAt } = factsOf(plan);
-  return phases.length === 0 || taskAt.get(path)?.stage.kind === 'phase';
-}
 
 function again(plan: Plan, id: string, row: TaskRow, first: TaskRow | undefined): Found {
   const stage = first && factsOf(plan).taskAt.get(first.path)?.stage;
@@ -77,33 +72,17 @@ function again(plan: Plan, id: string, row: TaskRow, first: TaskRow | undefined)
     path: row.path,
     what: `${id} stands twice:${where} and here for “${shortened(wordsOf(plan, row))}”.`,
   };
-  return row.task.id?.text === id
-    ? {
-        ...found,
-        ...withFix(plan, row, (fresh) => (row.task.id ? [{ ...row.task.id, insert: fresh }] : undefined)),
-      }
-    : found;
+  if (row.task.id?.text !== id) return found;
+  const { fix } = withFix(plan, row, (fresh) =>
+    row.task.id ? [{ ...row.task.id, insert: fresh }] : undefined,
+  );
+  if (!fix) return found;
+  return { ...found, fix: isMeant(plan, id) ? byHand(fix) : fix };
 }
 
-const order: Rule = {
-  code: 'id-order',
-  severity: 'warning',
-  name: 'ID out of order',
-  why: 'IDs tell the order of work; whoever works from T001 on does this task at the wrong time.',
-  source: 'spec-kit: sequential numbers in the order of work; gaps are allowed',
-  find(plan) {
-    const rows = tasksOf(plan).filter(({ path, task }) => task.id && isNumbered(plan, path));
-    return outOfOrder(rows, ({ task }) => task.id?.text ?? '').map(({ item, before }) => ({
-      from: item.task.id?.from ?? item.part.from,
-      to: item.task.id?.to ?? item.part.to,
-      path: item.path,
-      what: `${nameOf(plan, item)} stands ${isHigher(item, before) ? 'before' : 'behind'} ${nameOf(plan, before)}, against the order of their numbers.`,
-    }));
-  },
-};
-
-function isHigher({ task }: TaskRow, before: TaskRow): boolean {
-  return task.words.from < before.task.words.from;
+/** Something names the ID: which of its tasks is meant, only a person knows. */
+function isMeant(plan: Plan, id: string): boolean {
+  return referencesOf(plan).some((reference) => idsOf(plan, reference).includes(id));
 }
 
 const slot: Rule = {
@@ -113,7 +92,7 @@ const slot: Rule = {
   why: '`TXXX` is a place for an ID: nothing can depend on it, and tools read it as a word of the text.',
   source: 'spec-kit, tasks template',
   find: (plan) =>
-    tasksOf(plan).flatMap((row) => {
+    factsOf(plan).rows.flatMap((row) => {
       const match = slotId(plan, row);
       if (!match) return [];
       const from = row.task.words.from + (match[1] ?? '').length;
@@ -135,7 +114,7 @@ const slot: Rule = {
     }),
 };
 
-export const ids: readonly Rule[] = [missing, duplicate, order, slot];
+export const ids: readonly Rule[] = [missing, duplicate, slot];
 
 /** `TXXX`, `FXX`, `T###` at the head of a task. */
 function slotId({ text }: Plan, { task }: TaskRow): RegExpExecArray | null {

@@ -5,7 +5,7 @@ import { endingNear, lineEnd, lineStart } from '../../lines.ts';
 import type { Plan } from '../../plan.ts';
 import type { Edit } from '../../range.ts';
 import { counted, shortened } from '../facts.ts';
-import type { Rule } from '../finding.ts';
+import type { Found, Rule } from '../finding.ts';
 import { inlineComments, unreadOf } from '../hidden.ts';
 import { splicing } from '../mend.ts';
 
@@ -18,16 +18,34 @@ const ruleHeading: Rule = {
   find(plan) {
     const headings = plan.blocks.filter((block): block is Heading => block.kind === 'heading');
     const hasOthers = headings.some(({ setext }) => !setext);
-    return headings
-      .filter((heading) => heading.setext && heading.depth === 2 && hasOthers && isMeantAsRule(plan, heading))
-      .map((heading) => ({
-        from: heading.from,
-        to: heading.to,
-        what: `“${shortened(plain(plan, heading))}” became a heading, because of the line of dashes under it.`,
-        fix: splicing(plan, 'Put a blank line between', () => [blankBefore(plan, heading)]),
-      }));
+    const meant = headings.filter(
+      (heading) => heading.setext && heading.depth === 2 && hasOthers && isMeantAsRule(plan, heading),
+    );
+    return meant.length > MOST_RULES
+      ? [allRules(plan, meant)]
+      : meant.map((heading) => ({
+          from: heading.from,
+          to: heading.to,
+          what: `“${shortened(plain(plan, heading))}” became a heading, because of the line of dashes under it.`,
+          fix: splicing(plan, 'Put a blank line between', () => [blankBefore(plan, heading)]),
+        }));
   },
 };
+
+/** With more than these it is how the plan is written, and is said once. */
+const MOST_RULES = 4;
+
+function allRules(plan: Plan, headings: readonly Heading[]): Found {
+  const [first] = headings;
+  const title = first ? shortened(plain(plan, first)) : '';
+  return {
+    from: first?.from ?? 0,
+    to: first?.to ?? 0,
+    severity: 'warning',
+    what: `“${title}” and ${counted(headings.length - 1, 'more text')} became headings, because of the lines of dashes under them.`,
+    fix: splicing(plan, 'Put blank lines between', () => headings.map((each) => blankBefore(plan, each))),
+  };
+}
 
 /** Words under a title are underlined with as many dashes; a rule has three. */
 function isMeantAsRule({ text }: Plan, { content, to }: Heading): boolean {

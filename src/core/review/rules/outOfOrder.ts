@@ -17,11 +17,13 @@ export function outOfOrder<Item>(
   const series = new Map<string, { item: Item; key: readonly number[] }[]>();
   for (const item of items) {
     const id = idOf(item);
-    if (!partsOf(id)) continue;
+    const parts = partsOf(id);
+    if (!parts) continue;
     const letters = /^[A-Z]*-?/.exec(id)?.[0] ?? '';
+    const key = parts.prefix === letters && parts.suffix === '' ? [parts.number] : keyOf(id);
     const known = series.get(letters);
-    if (known) known.push({ item, key: keyOf(id) });
-    else series.set(letters, [{ item, key: keyOf(id) }]);
+    if (known) known.push({ item, key });
+    else series.set(letters, [{ item, key }]);
   }
   return [...series.values()].flatMap(misplacedIn);
 }

@@ -1,13 +1,14 @@
 import type { Plan } from '../../plan.ts';
+import type { TaskMarker } from '../../task.ts';
 import type { TaskRow } from '../../tasksOf.ts';
-import { toggleMarker } from '../../toggleTask.ts';
 import { taskIds } from '../../work/taskIds.ts';
 import { pathsIn } from '../../work/taskPaths.ts';
 import type { Stage } from '../../work/stages.ts';
-import { isParallel } from '../../work/waits.ts';
-import { factsOf, isOpen, nameOf, pathsBy, statedBy } from '../facts.ts';
+import { factsOf, isOpen, nameOf, statedBy } from '../facts.ts';
 import type { Fix, Found, Rule } from '../finding.ts';
-import { operating } from '../mend.ts';
+import { groupsOf } from '../groups.ts';
+import { keptByWords } from '../keptByWords.ts';
+import { byHand, splicing } from '../mend.ts';
 
 const sameFile: Rule = {
   code: 'parallel-file',
@@ -20,17 +21,38 @@ const sameFile: Rule = {
 
 function sharedIn(plan: Plan, { lists }: Stage): readonly Found[] {
   return lists.flatMap(({ tasks }) => {
-    const first = new Map<string, TaskRow>();
-    return tasks
-      .filter((row) => isParallel(row) && isOpen(row))
-      .flatMap((row) => {
-        const path = changedPath(plan, row);
-        if (path === undefined) return [];
-        const other = first.get(path);
-        if (!other) first.set(path, row);
-        return other && !isSettled(plan, row, other) ? [shared(plan, row, other, path)] : [];
-      });
+    const writing = tasks.flatMap((row) => writerOf(plan, row) ?? []);
+    return groupsOf(writing, ({ file, marker }) => `${marker.name} ${file}`).flatMap((group) =>
+      sharedBy(plan, group),
+    );
   });
+}
+
+/** A task that is done beside others, and the file that it writes. */
+interface Writer {
+  readonly row: TaskRow;
+  readonly marker: TaskMarker;
+  readonly file: string;
+}
+
+function writerOf(plan: Plan, row: TaskRow): Writer | undefined {
+  const marker = parallelMarker(row);
+  const file = marker && isOpen(row) ? changedPath(plan, row) : undefined;
+  return marker === undefined || file === undefined ? undefined : { row, marker, file };
+}
+
+/** One finding for a file, at the second of the tasks that write it. */
+function sharedBy(plan: Plan, [first, ...rest]: readonly Writer[]): readonly Found[] {
+  const others = first ? rest.filter(({ row }) => !isSettled(plan, row, first.row)) : [];
+  const [second] = others;
+  if (!first || !second) return [];
+  const names = [first, ...others].map(({ row }) => nameOf(plan, row));
+  const what =
+    names.length === 2
+      ? `${names.join(' and ')} are both [${first.marker.name}] and both change ${first.file}.`
+      : `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''} are all [${first.marker.name}] and all change ${first.file}.`;
+  const { from, to } = second.marker;
+  return [{ from, to, path: second.row.path, what, fix: withoutParallel(plan, others) }];
 }
 
 /** One says that it waits for the other: then they are not done together, and that is for another rule. */
@@ -40,27 +62,18 @@ function isSettled(plan: Plan, row: TaskRow, other: TaskRow): boolean {
   return waits(row, other) || waits(other, row);
 }
 
-function shared(plan: Plan, row: TaskRow, other: TaskRow, path: string): Found {
-  const marker = row.task.markers.find(({ name }) => name === 'P');
-  return {
-    from: marker?.from ?? row.task.words.from,
-    to: marker?.to ?? row.task.words.to,
-    path: row.path,
-    what: `${nameOf(plan, row)} and ${nameOf(plan, other)} are both [P] and both change ${path}.`,
-    fix: withoutParallel(plan, row),
-  };
+/** The file that a task writes: the only one it names, or the one behind the last `in`. Looking at a file changes nothing. */
+function changedPath({ text }: Plan, { task }: TaskRow): string | undefined {
+  return changedFile(text.slice(task.words.from, task.words.to)) || undefined;
 }
 
-/** The file that a task writes: the only one it names, or the one behind the last `in`. Looking at a file changes nothing. */
-function changedPath(plan: Plan, row: TaskRow): string | undefined {
-  const { text } = plan;
-  const words = text.slice(row.task.words.from, row.task.words.to);
-  if (LOOKS.test(words)) return undefined;
-  const files = pathsBy(plan, row).filter(isFile);
-  if (files.length === 1) return files[0];
+const changedFile = keptByWords((words) => {
+  if (LOOKS.test(words)) return '';
+  const files = pathsIn(words).filter(isFile);
+  if (files.length === 1) return files[0] ?? '';
   const last = /\b(?:in|to|at|into)\s+(`[^`\n]+`|[^\s()]+)[^/]*$/i.exec(words)?.[1];
-  return last === undefined ? undefined : pathsIn(last).find(isFile);
-}
+  return (last === undefined ? undefined : pathsIn(last).find(isFile)) ?? '';
+});
 
 function isFile(path: string): boolean {
   return /[^/]\.[a-z]\w{0,9}$/i.test(path) && !/[*{}]/.test(path);
@@ -77,22 +90,25 @@ const waitsParallel: Rule = {
   source: 'spec-kit: [P] only where a task waits for no open task',
   find: (plan) =>
     factsOf(plan).tasks.flatMap(({ row, stage, isWork }) => {
-      if (!isWork || !isParallel(row) || !isOpen(row)) return [];
+      const marker = parallelMarker(row);
+      if (!isWork || !marker || !isOpen(row)) return [];
+      const isBeside = (other: TaskRow) =>
+        other !== row &&
+        isOpen(other) &&
+        parallelMarker(other)?.name === marker.name &&
+        isSameStage(plan, stage, other);
       const on = statedBy(plan, row)
         .flatMap(({ ids }) => ids)
         .flatMap((id) => taskIds(plan).byId.get(id) ?? [])
-        .find(
-          (other) => other !== row && isOpen(other) && isParallel(other) && isSameStage(plan, stage, other),
-        );
+        .find(isBeside);
       if (!on) return [];
-      const marker = row.task.markers.find(({ name }) => name === 'P');
       return [
         {
-          from: marker?.from ?? row.task.words.from,
-          to: marker?.to ?? row.task.words.to,
+          from: marker.from,
+          to: marker.to,
           path: row.path,
-          what: `${nameOf(plan, row)} is [P], yet it waits for ${nameOf(plan, on)}, which is [P] in the same phase.`,
-          fix: withoutParallel(plan, row),
+          what: `${nameOf(plan, row)} is [${marker.name}], yet it waits for ${nameOf(plan, on)}, which is [${marker.name}] in the same phase.`,
+          fix: withoutParallel(plan, [{ marker }]),
         },
       ];
     }),
@@ -102,8 +118,18 @@ function isSameStage(plan: Plan, stage: Stage, { path }: TaskRow): boolean {
   return factsOf(plan).taskAt.get(path)?.stage === stage;
 }
 
-function withoutParallel(plan: Plan, { path }: TaskRow): Fix {
-  return operating(plan, 'Take [P] off', (now) => toggleMarker(now, path, 'P'));
+/** `[P]`, or the group that a task is done with: `[P:3.1]`. */
+function parallelMarker({ task }: TaskRow): TaskMarker | undefined {
+  return task.markers.find(({ name }) => name === 'P' || name.startsWith('P:'));
+}
+
+/** Which of the tasks can't be done beside the others is for a person to say. */
+function withoutParallel(plan: Plan, tasks: readonly Pick<Writer, 'marker'>[]): Fix {
+  const edits = tasks.map(({ marker: { from, to } }) => {
+    const blanks = /^[ \t]*/.exec(plan.text.slice(to, to + 8))?.[0].length ?? 0;
+    return { from, to: to + blanks, insert: '' };
+  });
+  return byHand(splicing(plan, tasks.length === 1 ? 'Take [P] off' : 'Leave [P] to the first', () => edits));
 }
 
 export const parallel: readonly Rule[] = [sameFile, waitsParallel];

@@ -5,7 +5,7 @@ import type { SectionSpec } from '../../template.ts';
 import type { Stage } from '../../work/stages.ts';
 import { factsOf, nameOf, shortened } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
-import { operating } from '../mend.ts';
+import { byHand, operating } from '../mend.ts';
 import { headingRange } from './phases.ts';
 
 const parts: Rule = {
@@ -77,7 +77,7 @@ function lacking(plan: Plan, { section, title, path }: Stage, part: Part): Found
     ...headingRange(section),
     path,
     what: `“${shortened(title)}” has no ${part.name}, and most other phases have one.`,
-    fix: operating(plan, `Add ${part.name}`, (now) => add(now, path, part.id)),
+    fix: byHand(operating(plan, `Add ${part.name}`, (now) => add(now, path, part.id))),
   };
 }
 

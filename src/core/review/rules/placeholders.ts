@@ -1,14 +1,10 @@
-import { removeField } from '../../arrange/fields.ts';
-import { removeSection } from '../../arrange/sections.ts';
-import { isFilled, fieldValues } from '../../filled.ts';
+import { fieldValues } from '../../filled.ts';
 import { findSlots, type Slot } from '../../findSlots.ts';
 import { keptByLines } from '../../keptByLines.ts';
-import type { Field, Plan, Section, Value } from '../../plan.ts';
+import type { Field, Plan, Value } from '../../plan.ts';
 import type { Template } from '../../template.ts';
-import { counted, factsOf, shortened } from '../facts.ts';
-import type { Found, Rule, Severity } from '../finding.ts';
-import { operating } from '../mend.ts';
-import { headingRange } from './phases.ts';
+import { counted, factsOf, shortened, waitingSeverity } from '../facts.ts';
+import type { Rule } from '../finding.ts';
 
 const left: Rule = {
   code: 'slot-left',
@@ -39,11 +35,6 @@ const left: Rule = {
       ];
     }),
 };
-
-/** A blank is made of places that wait: only once work has begun are they forgotten. */
-function waitingSeverity(plan: Plan): Severity {
-  return factsOf(plan).isBegun ? 'warning' : 'info';
-}
 
 function slotValues(plan: Plan): (field: Field) => readonly Value[] {
   return (field) => (mayHaveSlots(plan, field) ? fieldValues(field) : []);
@@ -142,70 +133,4 @@ const option: Rule = {
 const OPTION =
   /^([ \t]*)(?:#+[ \t]*)?(?:\*\*)?\[REMOVE IF UNUSED\][ \t]*Option[ \t]+\d[^\r\n]{0,60}|^([ \t]*)#+[ \t]*Option[ \t]+\d:[ \t]*(?:Single project|Web application|Mobile)[^\r\n]{0,60}/gim;
 
-const optional: Rule = {
-  code: 'optional-left',
-  severity: 'warning',
-  name: 'Optional section without words',
-  why: 'It says nothing but that something may be missing here.',
-  source: 'Templates: an optional section is filled in or taken out',
-  find: (plan) =>
-    [...plan.sections.values()]
-      .filter((section) => section.spec?.optional && !holdsWords(plan, section))
-      .map((section) => ({
-        ...headingRange(section),
-        path: section.path,
-        what: `“${shortened(section.title)}” is optional and nothing was filled in.`,
-        severity: waitingSeverity(plan),
-        fix: operating(plan, 'Take the section out', (now) => removeSection(now, section.path)),
-      })),
-};
-
-function holdsWords(plan: Plan, { holes, fields, sections }: Section): boolean {
-  const values = [...holes.map(({ value }) => value), ...fields.flatMap(fieldValues)];
-  return values.some((value) => isFilled(plan, value)) || sections.some((inner) => holdsWords(plan, inner));
-}
-
-const guidance: Rule = {
-  code: 'guidance-left',
-  severity: 'warning',
-  name: 'Note about the section left',
-  why: 'The note tells the writer when to keep the section; in a plan that is read it only puzzles.',
-  source: 'Templates: the note goes when the section is filled in',
-  find: (plan) =>
-    [...plan.fields.values()]
-      .filter(({ spec }) => spec?.guidance)
-      .map(({ part, path }) => ({
-        ...part,
-        path,
-        what: `“${shortened(plan.text.slice(part.from, part.to).replace(/^[>\s]+/, ''))}” is a note for the writer.`,
-        severity: waitingSeverity(plan),
-        fix: operating(plan, 'Take the note out', (now) => removeField(now, path)),
-      })),
-};
-
-const verification: Rule = {
-  code: 'verification-empty',
-  severity: 'warning',
-  name: 'Verification without a command',
-  why: 'Nothing here fails when the phase is not done.',
-  source: 'Task plan: each phase is verified by commands',
-  find: (plan) =>
-    [...plan.sections.values()]
-      .filter(({ title }) => /\bverification\b/i.test(title))
-      .flatMap(({ fields, title }) => fields.flatMap((field) => emptyCode(plan, field, title))),
-};
-
-function emptyCode(plan: Plan, field: Field, title: string): readonly Found[] {
-  if (field.shape !== 'value' || field.value.form !== 'code' || isFilled(plan, field.value)) return [];
-  return [
-    {
-      from: field.part.from,
-      to: field.part.to,
-      path: field.path,
-      what: `“${shortened(title)}” holds no command yet.`,
-      severity: waitingSeverity(plan),
-    },
-  ];
-}
-
-export const placeholders: readonly Rule[] = [left, sample, option, optional, guidance, verification];
+export const placeholders: readonly Rule[] = [left, sample, option];

@@ -1,16 +1,15 @@
 import type { Plan } from '../../plan.ts';
 import type { Range } from '../../range.ts';
 import type { TaskRow } from '../../tasksOf.ts';
-import { cyclesOf, type Cycle, type Graph, type Why } from '../../work/graph.ts';
 import { referencesOf } from '../../work/references.ts';
-import { scheduleOf } from '../../work/schedule.ts';
 import { dependenciesOf, setDependencies } from '../../work/setDependencies.ts';
 import { partsOf, taskIds } from '../../work/taskIds.ts';
-import { waitsOf } from '../../work/waits.ts';
-import { factsOf, isOpen, nameOf, shortened, statedBy } from '../facts.ts';
-import type { Found, Rule } from '../finding.ts';
-import { operating } from '../mend.ts';
+import { factsOf, isOpen, nameOf } from '../facts.ts';
+import type { Rule } from '../finding.ts';
+import { byHand, operating } from '../mend.ts';
 import { hiddenFrom } from '../hidden.ts';
+import { stated } from '../stated.ts';
+import { circles } from './circles.ts';
 
 const dependencyMissing: Rule = {
   code: 'dependency-missing',
@@ -73,57 +72,6 @@ const self: Rule = {
     }),
 };
 
-const cycle: Rule = {
-  code: 'dependency-cycle',
-  severity: 'error',
-  name: 'Tasks that wait for each other',
-  why: 'Each of these waits for the next and the last for the first, so none of them can begin.',
-  source: 'spec-kit-schedule: cycles are errors that name where each step comes from',
-  find: (plan) => circles(plan),
-};
-
-function circles(plan: Plan): readonly Found[] {
-  const known = cache.get(plan);
-  if (known) return known;
-  const found = scheduleOf(plan).cycles.length === 0 ? [] : cyclesIn(plan);
-  cache.set(plan, found);
-  return found;
-}
-
-const cache = new WeakMap<Plan, readonly Found[]>();
-
-/** Cycles of what is stated, of phases and of subtasks: the mere order of lines is no promise that can be broken. */
-function cyclesIn(plan: Plan): readonly Found[] {
-  const all = waitsOf(plan);
-  const firm = new Set<Why['kind']>(['stated', 'phase', 'part']);
-  const graph: Graph = new Map(
-    [...all].map(([key, node]) => [
-      key,
-      { ...node, waits: node.waits.filter(({ why }) => firm.has(why.kind)) },
-    ]),
-  );
-  return cyclesOf(graph).flatMap((one) => cycleFound(plan, graph, one));
-}
-
-function cycleFound(plan: Plan, graph: Graph, { keys, waits }: Cycle): readonly Found[] {
-  const said = waits.flatMap(({ why }, at) =>
-    why.kind === 'stated' ? [{ at: why.at, row: graph.get(keys[at] ?? '')?.task }] : [],
-  );
-  const [first] = said;
-  if (!first?.row || keys.length < 2) return [];
-  const tasks = keys.flatMap((key, at) => {
-    const row = graph.get(key)?.task;
-    return row ? [`${nameOf(plan, row)} ${reasonFor(waits[at]?.why)}`] : [];
-  });
-  if (tasks.length === 0) return [];
-  return [{ ...first.at, path: first.row.path, what: `A circle: ${tasks.join(', then ')}, and so on.` }];
-}
-
-function reasonFor(why: Why | undefined): string {
-  if (why?.kind === 'phase') return `waits for “${shortened(why.title)}” because of the order of phases`;
-  return why?.kind === 'part' ? 'waits for its subtasks' : 'says that it waits for the next';
-}
-
 const later: Rule = {
   code: 'dependency-later',
   severity: 'warning',
@@ -153,28 +101,21 @@ function isExecution({ sections }: Plan): (at: number) => boolean {
   return (at) => parts.some(({ from, to }) => at >= from && at < to);
 }
 
-/** IDs of tasks, and those that a heading, a plain bullet or a row of a table gives to something. */
+/** IDs of tasks, and those that a heading, a plain bullet, a row of a table or `Reopened T019` gives to something. */
 function namedTasks(plan: Plan): ReadonlySet<string> {
   const given = [...plan.text.matchAll(GIVEN)].map(([, id = '']) => id);
-  return new Set([...taskIds(plan).byId.keys(), ...given]);
+  const heads = factsOf(plan)
+    .rows.filter(({ task }) => !task.id)
+    .flatMap(
+      ({ task }) => plan.text.slice(task.words.from, task.words.from + 40).match(/[A-Z]+-?\d+[a-z]?/g) ?? [],
+    );
+  return new Set([...taskIds(plan).byId.keys(), ...given, ...heads]);
 }
 
 const GIVEN =
   /^[ \t]*(?:#{2,6}[ \t]+(?:[\p{L}]+[ \t]+){0,2}|[-*+][ \t]+|\|[ \t]*)[*_`[]*([A-Z]{1,8}-?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/gmu;
 
-export const references: readonly Rule[] = [dependencyMissing, mentionMissing, self, cycle, later];
-
-interface Stated {
-  readonly row: TaskRow;
-  readonly list: Range;
-  readonly ids: readonly string[];
-}
-
-function stated(plan: Plan): readonly Stated[] {
-  return factsOf(plan).tasks.flatMap(({ row }) =>
-    statedBy(plan, row).map(({ list, ids }) => ({ row, list, ids })),
-  );
-}
+export const references: readonly Rule[] = [dependencyMissing, mentionMissing, self, later];
 
 /** As many digits as the plan's own IDs of the series have: `T4` is a machine, `T1059` somebody else's number. */
 function isTaskLike(plan: Plan, id: string): boolean {
@@ -188,11 +129,12 @@ function isTaskLike(plan: Plan, id: string): boolean {
 }
 
 function without(plan: Plan, row: TaskRow, id: string): ReturnType<typeof operating> {
-  return operating(plan, `Take ${id} out`, (now) =>
+  const fix = operating(plan, `Take ${id} out`, (now) =>
     setDependencies(
       now,
       row.path,
       dependenciesOf(now, row).filter((other) => other !== id),
     ),
   );
+  return byHand(fix);
 }

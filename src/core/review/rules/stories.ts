@@ -2,10 +2,11 @@ import type { Plan } from '../../plan.ts';
 import type { Edit } from '../../range.ts';
 import type { TaskRow } from '../../tasksOf.ts';
 import type { Stage } from '../../work/stages.ts';
-import { numbersBetween } from '../../work/taskIds.ts';
-import { factsOf, nameOf, shortened, storiesOf, type PlacedTask } from '../facts.ts';
+import { factsOf, nameOf, shortened, type PlacedTask } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
-import { splicing } from '../mend.ts';
+import { groupsOf } from '../groups.ts';
+import { byHand, splicing } from '../mend.ts';
+import { allOf, labelled, markerRange, storiesIn, storyMarkers } from './storyLabels.ts';
 
 const missing: Rule = {
   code: 'story-missing',
@@ -14,12 +15,11 @@ const missing: Rule = {
   why: 'The plan traces work to stories by label: without one this task belongs to none.',
   source: 'spec-kit: [USn] is required in the phases of stories',
   find: (plan) =>
-    labelled(plan).flatMap(({ row, stage, isWork }) => {
-      if (!isWork || row.task.state === 'skipped' || namesStory(plan, row) || storiesOf(row).length > 0)
-        return [];
+    labelled(plan).flatMap(({ row, stage, isWork, stories: labels }) => {
+      if (!isWork || row.task.state === 'skipped' || namesStory(plan, row) || labels.length > 0) return [];
       const numbers = storiesIn(stage);
       const [story] = numbers;
-      if (story === undefined || !isLabelled(stage)) return [];
+      if (story === undefined || !isLabelled(plan, stage)) return [];
       const found: Found = {
         ...headRange(row),
         path: row.path,
@@ -37,137 +37,57 @@ function namesStory({ text }: Plan, { task }: TaskRow): boolean {
 }
 
 /** More than half of the phase's numbered tasks carry a label: the phase is one that labels. */
-function isLabelled({ lists }: Stage): boolean {
-  const rows = lists.flatMap(({ tasks }) => tasks.filter(({ task, depth }) => task.id && depth === 0));
-  return rows.filter((row) => storiesOf(row).length > 0).length * 2 > rows.length;
+function isLabelled(plan: Plan, stage: Stage): boolean {
+  const known = labelling.get(stage);
+  if (known !== undefined) return known;
+  const { taskAt } = factsOf(plan);
+  const rows = stage.tasks.filter(({ task, depth }) => task.id && depth === 0);
+  const labels = rows.filter(({ path }) => (taskAt.get(path)?.stories.length ?? 0) > 0);
+  const is = labels.length * 2 > rows.length;
+  labelling.set(stage, is);
+  return is;
 }
+
+const labelling = new WeakMap<Stage, boolean>();
 
 const outside: Rule = {
   code: 'story-outside',
-  severity: 'error',
+  severity: 'warning',
   name: 'Story label outside the stories',
-  why: 'Setup, foundation and polish serve all stories: a label there makes a story look larger than it is.',
-  source: 'spec-kit: no story label in Setup, Foundational and Polish',
-  find: (plan) =>
-    labelled(plan).flatMap(({ row, stage }) => {
-      if (storiesIn(stage).length > 0 || !SHARED.test(stage.title)) return [];
-      return storyMarkers(row).map(({ from, to, name }) => ({
-        from,
-        to,
-        path: row.path,
-        what: `${nameOf(plan, row)} stands in “${shortened(stage.title)}” and carries [${name}].`,
-        fix: splicing(plan, 'Take the label off', () => [
-          { from, to: to + blanksBehind(plan.text, to), insert: '' },
-        ]),
-      }));
-    }),
-};
-
-const unknown: Rule = {
-  code: 'story-unknown',
-  severity: 'error',
-  name: 'Label of a story that is not there',
-  why: 'No phase builds this story, so the task is counted for none.',
-  source: 'spec-kit: a label names a story that has a phase',
+  why: 'Setup, foundation and polish serve all stories: with a label there one story looks larger than it is.',
+  source: 'spec-kit, format of tasks.md: no story label in Setup, Foundational and Polish',
   find(plan) {
-    const known = new Set(factsOf(plan).phases.flatMap(storiesIn));
-    const told = new Set(known);
-    return labelled(plan).flatMap(({ row }) =>
-      storiesOf(row).flatMap((number) => {
-        if (told.has(number)) return [];
-        told.add(number);
-        const what = `${nameOf(plan, row)} carries US${number}, and no phase is for user story ${number}.`;
-        return [{ ...markerRange(row), path: row.path, what }];
-      }),
+    const shared = labelled(plan).filter(
+      ({ stage, stories: labels }) =>
+        labels.length > 0 && storiesIn(stage).length === 0 && SHARED.test(stage.title),
     );
+    return groupsOf(shared, ({ stage }) => stage).flatMap((group) => sharedLabels(plan, group));
   },
 };
 
-const other: Rule = {
-  code: 'story-other',
-  severity: 'warning',
-  name: 'Label of another story',
-  why: 'Tools go by the label, readers by the heading: they will count this task for different stories.',
-  source: 'spec-kit-schedule: the label goes before the phase’s story',
-  find(plan) {
-    const known = new Set(factsOf(plan).phases.flatMap(storiesIn));
-    return labelled(plan).flatMap(({ row, stage }) => {
-      const here = storiesIn(stage);
-      const said = storiesOf(row);
-      const isElsewhere = said.length > 0 && said.every((number) => !here.includes(number));
-      if (here.length === 0 || !isElsewhere || !said.every((number) => known.has(number))) return [];
-      const found: Found = {
-        ...markerRange(row),
-        path: row.path,
-        what: `${nameOf(plan, row)} carries US${said.join(', US')} in “${shortened(stage.title)}”.`,
-      };
-      return [found];
-    });
-  },
-};
-
-const several: Rule = {
-  code: 'story-several',
-  severity: 'warning',
-  name: 'Task with two stories',
-  why: 'A tool reads the first label alone; a task that ties two stories together can’t be shipped with either.',
-  source: 'spec-kit: avoid dependencies across stories; its checkers read one label',
-  find: (plan) =>
-    labelled(plan)
-      .filter(({ row }) => new Set(storiesOf(row)).size > 1)
-      .map(({ row }) => ({
-        ...markerRange(row),
-        path: row.path,
-        what: `${nameOf(plan, row)} carries ${storiesOf(row).length} stories: US${storiesOf(row).join(', US')}.`,
-      })),
-};
-
-export const stories: readonly Rule[] = [missing, outside, unknown, other, several];
-
-/** Tasks of phases, in a plan that labels stories. */
-function labelled(plan: Plan): readonly PlacedTask[] {
-  const { usesStories, tasks } = factsOf(plan);
-  return usesStories ? tasks.filter(({ stage }) => stage.kind === 'phase') : [];
+function sharedLabels(plan: Plan, group: readonly PlacedTask[]): readonly Found[] {
+  const [first] = group;
+  if (!first) return [];
+  const markers = group.flatMap(({ row }) => storyMarkers(row));
+  const labels = new Set(markers.map(({ from, to }) => plan.text.slice(from, to)));
+  const what = `${allOf(plan, group)} ${group.length === 1 ? 'stands' : 'stand'} in “${shortened(first.stage.title)}” and ${group.length === 1 ? 'carries' : 'carry'} ${[...labels].join(', ')}.`;
+  const edits = markers.map(({ from, to }) => ({ from, to: to + blanksBehind(plan.text, to), insert: '' }));
+  const name = markers.length === 1 ? 'Take the label off' : `Take ${markers.length} labels off`;
+  return [
+    {
+      ...markerRange(first.row),
+      path: first.row.path,
+      what,
+      fix: byHand(splicing(plan, name, () => edits)),
+    },
+  ];
 }
 
-/** All stories that a phase's heading names: `User Stories 1 & 2`, `US1-US3`. */
-function storiesIn(stage: Stage): readonly string[] {
-  const known = named.get(stage);
-  if (known) return known;
-  const numbers = readStories(stage);
-  named.set(stage, numbers);
-  return numbers;
-}
+export const stories: readonly Rule[] = [missing, outside];
 
-const named = new WeakMap<Stage, readonly string[]>();
-
-function readStories({ title, story }: Stage): readonly string[] {
-  const numbers = new Set(story === undefined ? [] : [story]);
-  for (const [, list = ''] of title.matchAll(NAMED)) {
-    const [, first, last] = /^(\d+)\s*[-–]\s*(?:US)?(\d+)/i.exec(list) ?? [];
-    for (const number of numbersBetween(Number(first ?? 1), Number(last ?? 0))) numbers.add(String(number));
-    for (const [digits] of list.matchAll(/\d+/g)) numbers.add(digits);
-  }
-  return [...numbers];
-}
-
-const NAMED =
-  /(?:user stor(?:y|ies)|\bstor(?:y|ies)|\bUS)[\s-]*(\d+(?:\s*(?:[-–,&+/]|and)\s*(?:US|Story|User Story)?\s*\d+)*)(?![\p{L}\p{N}])/giu;
 /** The heading begins so, behind its number. */
 const SHARED =
   /^[^\p{L}\p{N}]*(?:phase[ \t]+[\p{N}.]+[a-z]?[ \t]*[:.—–-]+[ \t]*)?[^\p{L}\p{N}]*(?:set-?up|foundation(?:al|s)?|polish|cross-cutting)\b/iu;
-
-function storyMarkers(row: TaskRow): readonly { from: number; to: number; name: string }[] {
-  return row.task.markers.filter(({ name }) => /^(?:US|Story) ?-?\d/.test(name));
-}
-
-function markerRange(row: TaskRow): { from: number; to: number } {
-  const markers = storyMarkers(row);
-  return {
-    from: markers[0]?.from ?? row.task.words.from,
-    to: markers.at(-1)?.to ?? row.task.words.from,
-  };
-}
 
 function headRange({ task }: TaskRow): { from: number; to: number } {
   return { from: task.id?.from ?? task.mark.from, to: task.id?.to ?? task.mark.to };
@@ -183,8 +103,8 @@ function labelEdit({ task }: TaskRow, label: string): Edit {
 
 function has(row: TaskRow, story: string): (after: Plan) => boolean {
   return (after) => {
-    const now = factsOf(after).taskAt.get(row.path)?.row;
-    return now !== undefined && storiesOf(now).includes(story) && now.task.id?.text === row.task.id?.text;
+    const now = factsOf(after).taskAt.get(row.path);
+    return now?.stories.includes(story) === true && now.row.task.id?.text === row.task.id?.text;
   };
 }
 

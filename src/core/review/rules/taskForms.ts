@@ -1,9 +1,9 @@
 import type { Plan } from '../../plan.ts';
 import type { Edit } from '../../range.ts';
 import { tasksOf, type TaskRow } from '../../tasksOf.ts';
-import { counted, factsOf, nameOf, storiesOf } from '../facts.ts';
+import { counted, factsOf, nameOf } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
-import { splicing } from '../mend.ts';
+import { byHand, splicing } from '../mend.ts';
 import { headEdits, idFormOf, planFormOf, type IdForm } from '../taskForm.ts';
 
 const taskForm: Rule = {
@@ -37,7 +37,7 @@ const planForm: Rule = {
   find(plan) {
     const { own, template } = planFormOf(plan);
     if (own === undefined || template === undefined || own === template) return [];
-    const rows = tasksOf(plan).filter((row) => idFormOf(plan, row) === own);
+    const rows = factsOf(plan).rows.filter((row) => idFormOf(plan, row) === own);
     const [first] = rows;
     if (!first) return [];
     const edits = rows.map((row) => headEdits(plan, row, template, row.task.id?.text ?? ''));
@@ -48,9 +48,8 @@ const planForm: Rule = {
     };
     if (edits.some((some) => some === undefined)) return [found];
     const all = edits.flatMap((some) => some ?? []);
-    return [
-      { ...found, fix: splicing(plan, `Write them all as “${sample(template)}”`, () => all, sameIds(plan)) },
-    ];
+    const fix = splicing(plan, `Write them all as “${sample(template)}”`, () => all, sameIds(plan));
+    return [{ ...found, fix: byHand(fix) }];
   },
 };
 
@@ -116,10 +115,8 @@ function parallelAt({ task }: TaskRow): number {
   return task.markers.findIndex(({ name }) => name === 'P');
 }
 
-function storyAt(row: TaskRow): number {
-  return storiesOf(row).length === 0
-    ? -1
-    : row.task.markers.findIndex(({ name }) => /^(?:US|Story)/.test(name));
+function storyAt({ task }: TaskRow): number {
+  return task.markers.findIndex(({ name }) => /^(?:US|Story) ?-?\d/.test(name));
 }
 
 /** The template names both, the one for parallel work first. */

@@ -1,5 +1,5 @@
 import type { Plan, Section } from '../../plan.ts';
-import { isTaskRow, tasksOf, type TaskRow } from '../../tasksOf.ts';
+import { isTaskRow, type TaskRow } from '../../tasksOf.ts';
 import { taskIds } from '../../work/taskIds.ts';
 import { counted, factsOf, shortened } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
@@ -12,15 +12,16 @@ const total: Rule = {
   name: 'Stated total that is wrong',
   why: 'Whoever reads the number alone plans with tasks that are not there, or forgets some that are.',
   source: 'Totals that spec-kit’s plans state',
-  find: (plan) => [...statedTotals(plan), ...headingTotals(plan)],
+  find: (plan) => [...statedTotals(plan), ...phaseTotals(plan), ...headingTotals(plan)],
 };
 
 function statedTotals(plan: Plan): readonly Found[] {
+  const { rows } = factsOf(plan);
+  const stated = rows.length === 0 ? [] : [...plan.text.matchAll(TOTAL)];
+  if (stated.length === 0) return [];
   const isUnread = unreadFrom(plan);
-  const rows = tasksOf(plan);
-  if (rows.length === 0) return [];
-  return [...plan.text.matchAll(TOTAL)].flatMap((match) => {
-    const number = match[1] ?? match[2] ?? '';
+  return stated.flatMap((match) => {
+    const number = match.slice(1).find((group) => group !== undefined) ?? '';
     const at = match.index + match[0].lastIndexOf(number);
     const section = sectionAt(plan, at);
     const scopes = [rows, ...(section ? [tasksIn(section)] : [])];
@@ -30,17 +31,37 @@ function statedTotals(plan: Plan): readonly Found[] {
   });
 }
 
-/** `Total Tasks: 42`, `**Total**: 18 tasks`; not `Total tasks: 42/50`, `Total: 18 tasks done`. */
+/** `- **Phase 3 (US1)**: 16 tasks`, in a list of what there is to do. */
+function phaseTotals(plan: Plan): readonly Found[] {
+  const stated = [...plan.text.matchAll(OF_PHASE)];
+  if (stated.length === 0) return [];
+  const isUnread = unreadFrom(plan);
+  return stated.flatMap((match) => {
+    const [all, phase, number = ''] = match;
+    const named = factsOf(plan).phases.filter((stage) => stage.number === phase);
+    const [stage] = named;
+    const at = match.index + all.lastIndexOf(number);
+    if (!stage || named.length > 1 || stage.tasks.length === 0 || isUnread(at)) return [];
+    if (countsOf(plan, stage.tasks).has(Number(number))) return [];
+    return [wrong(plan, at, number, stage.tasks, `The sum of “${shortened(stage.title)}”`)];
+  });
+}
+
+const OF_PHASE =
+  /^[ \t]*(?:[-*+][ \t]+)?[*_]*Phase[ \t]+(\d+(?:\.\d+)*)\b[^:：\n|[\]]{0,60}[:：][*_]*[ \t]*[*_]*(\d+) tasks\b(?![ \t]*(?:done|complete|remaining|left|[+–-]))/gm;
+
+/** `Total Tasks: 42`, `**Total**: 18 tasks`, `Task count: 34`; not `Total tasks: 42/50`, `Total: 18 tasks done`. */
 const TOTAL =
-  /\btotal (?:number of )?tasks?(?: count)?\b[*_]*[ \t]*[:：=][ \t]*[*_]*[ \t]*(\d+)(?![\d.,/%–-]|[ \t]*[-–/])(?![*_]*[ \t]*(?:\+|to\b|of\b|done|complete|new|remaining))|\btotal[*_]*[ \t]*[:：][ \t]*[*_]*[ \t]*(\d+)(?= tasks?\b)(?! tasks? (?:done|complete|remaining|new|added))/gi;
+  /\btotal (?:number of )?tasks?(?: count)?\b[*_]*[ \t]*[:：=][ \t]*[*_]*[ \t]*(\d+)(?![\d.,/%–-]|[ \t]*[-–/])(?![*_]*[ \t]*(?:\+|to\b|of\b|done|complete|new|remaining))|\btotal[*_]*[ \t]*[:：][ \t]*[*_]*[ \t]*(\d+)(?= tasks?\b)(?! tasks? (?:done|complete|remaining|new|added))|\btasks? count[*_]*[ \t]*[:：][ \t]*[*_]*[ \t]*(\d+)(?![\d.,/%–-])|总任务数[*_]*[ \t]*[:：][ \t]*[*_]*[ \t]*(\d+)/gi;
 
 function headingTotals(plan: Plan): readonly Found[] {
   return [...plan.sections.values()].flatMap((section) => {
     const { heading, title, path } = section;
     const match = heading && IN_HEADING.exec(plan.text.slice(heading.content.from, heading.content.to));
     const number = match?.[1];
+    if (!heading || !match || number === undefined) return [];
     const rows = tasksIn(section);
-    if (!heading || !match || number === undefined || rows.length === 0) return [];
+    if (rows.length === 0) return [];
     if (countsOf(plan, rows).has(Number(number))) return [];
     const at = heading.content.from + match.index + match[0].indexOf(number);
     return [{ ...wrong(plan, at, number, rows, `“${shortened(title)}”`), path }];
@@ -77,7 +98,7 @@ function countsOf(plan: Plan, rows: readonly TaskRow[]): ReadonlySet<number> {
   const open = rows.filter(({ task }) => task.state !== 'skipped');
   const counts = new Set([...sets, open].map(({ length }) => length));
   counts.add(ids.size);
-  if (rows.length === tasksOf(plan).length) counts.add(taskIds(plan).byId.size);
+  if (rows.length === factsOf(plan).rows.length) counts.add(taskIds(plan).byId.size);
   counts.delete(0);
   return counts;
 }

@@ -97,7 +97,7 @@ const path: Rule = {
     const { usesIds, usesStories, tasks } = factsOf(plan);
     const work = tasks.filter(({ isWork, row }) => isWork && row.task.id);
     const named = work.filter(({ row }) => pathsBy(plan, row).length > 0);
-    if (!usesIds || !usesStories || named.length * 2 < work.length) return [];
+    if (!usesIds || !usesStories || named.length * 4 < work.length * 3) return [];
     return work.flatMap(({ row }) => {
       const words = plan.text.slice(row.task.words.from, row.task.words.to);
       if (!isOpen(row) || pathsBy(plan, row).length > 0 || NO_FILE.test(words)) return [];

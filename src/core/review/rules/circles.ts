@@ -1,0 +1,59 @@
+import type { Plan } from '../../plan.ts';
+import { cyclesOf, type Cycle, type Graph, type Why } from '../../work/graph.ts';
+import { waitsOf } from '../../work/waits.ts';
+import { nameOf, shortened } from '../facts.ts';
+import type { Found, Rule } from '../finding.ts';
+import { stated } from '../stated.ts';
+
+const cycle: Rule = {
+  code: 'dependency-cycle',
+  severity: 'error',
+  name: 'Tasks that wait for each other',
+  why: 'Each of these waits for the next and the last for the first, so none of them can begin.',
+  source: 'spec-kit-schedule: cycles are errors that name where each step comes from',
+  find: (plan) => circles(plan),
+};
+
+export function circles(plan: Plan): readonly Found[] {
+  const known = cache.get(plan);
+  if (known) return known;
+  const found = stated(plan).length === 0 ? [] : cyclesIn(plan);
+  cache.set(plan, found);
+  return found;
+}
+
+const cache = new WeakMap<Plan, readonly Found[]>();
+
+/** Cycles of what is stated, of phases and of subtasks: the mere order of lines is no promise that can be broken. */
+function cyclesIn(plan: Plan): readonly Found[] {
+  const all = waitsOf(plan);
+  const firm = new Set<Why['kind']>(['stated', 'phase', 'part']);
+  const graph: Graph = new Map(
+    [...all].map(([key, node]) => [
+      key,
+      { ...node, waits: node.waits.filter(({ why }) => firm.has(why.kind)) },
+    ]),
+  );
+  return cyclesOf(graph).flatMap((one) => cycleFound(plan, graph, one));
+}
+
+function cycleFound(plan: Plan, graph: Graph, { keys, waits }: Cycle): readonly Found[] {
+  const said = waits.flatMap(({ why }, at) =>
+    why.kind === 'stated' ? [{ at: why.at, row: graph.get(keys[at] ?? '')?.task }] : [],
+  );
+  const [first] = said;
+  if (!first?.row || keys.length < 2) return [];
+  const tasks = keys.flatMap((key, at) => {
+    const row = graph.get(key)?.task;
+    return row ? [`${nameOf(plan, row)} ${reasonFor(waits[at]?.why)}`] : [];
+  });
+  if (tasks.length === 0) return [];
+  return [{ ...first.at, path: first.row.path, what: `A circle: ${tasks.join(', then ')}, and so on.` }];
+}
+
+function reasonFor(why: Why | undefined): string {
+  if (why?.kind === 'phase') return `waits for “${shortened(why.title)}” because of the order of phases`;
+  return why?.kind === 'part' ? 'waits for its subtasks' : 'says that it waits for the next';
+}
+
+export const dependencyCycles: readonly Rule[] = [cycle];

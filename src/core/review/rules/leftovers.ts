@@ -1,0 +1,83 @@
+import { removeField } from '../../arrange/fields.ts';
+import { removeSection } from '../../arrange/sections.ts';
+import { fieldValues, isFilled } from '../../filled.ts';
+import type { Field, Plan, Section } from '../../plan.ts';
+import type { Range } from '../../range.ts';
+import { shortened, waitingSeverity } from '../facts.ts';
+import type { Fix, Found, Rule } from '../finding.ts';
+import { byHand, operating } from '../mend.ts';
+import { headingRange } from './phases.ts';
+
+const optional: Rule = {
+  code: 'optional-left',
+  severity: 'warning',
+  name: 'Optional section without words',
+  why: 'It says nothing but that something may be missing here.',
+  source: 'Templates: an optional section is filled in or taken out',
+  find: (plan) =>
+    [...plan.sections.values()]
+      .filter((section) => section.spec?.optional && !holdsWords(plan, section))
+      .map((section) => ({
+        ...headingRange(section),
+        path: section.path,
+        what: `“${shortened(section.title)}” is optional and nothing was filled in.`,
+        severity: waitingSeverity(plan),
+        fix: byHand(operating(plan, 'Take the section out', (now) => removeSection(now, section.path))),
+      })),
+};
+
+function holdsWords(plan: Plan, { holes, fields, sections }: Section): boolean {
+  const values = [...holes.map(({ value }) => value), ...fields.flatMap(fieldValues)];
+  return values.some((value) => isFilled(plan, value)) || sections.some((inner) => holdsWords(plan, inner));
+}
+
+const guidance: Rule = {
+  code: 'guidance-left',
+  severity: 'warning',
+  name: 'Note about the section left',
+  why: 'The note tells the writer when to keep the section; in a plan that is read it only puzzles.',
+  source: 'Templates: the note goes when the section is filled in',
+  find: (plan) =>
+    [...plan.fields.values()]
+      .filter(({ spec }) => spec?.guidance)
+      .map(({ part, path }) => ({
+        ...part,
+        path,
+        what: `“${shortened(plan.text.slice(part.from, part.to).replace(/^[>\s]+/, ''))}” is a note for the writer.`,
+        severity: waitingSeverity(plan),
+        fix: withoutNote(plan, part, path),
+      })),
+};
+
+/** The template's own words are no loss; a person may have written on in them. */
+function withoutNote(plan: Plan, { from, to }: Range, path: string): Fix {
+  const fix = operating(plan, 'Take the note out', (now) => removeField(now, path));
+  return plan.template.blank.includes(plan.text.slice(from, to).trim()) ? fix : byHand(fix);
+}
+
+const verification: Rule = {
+  code: 'verification-empty',
+  severity: 'warning',
+  name: 'Verification without a command',
+  why: 'Nothing here fails when the phase is not done.',
+  source: 'Task plan: each phase is verified by commands',
+  find: (plan) =>
+    [...plan.sections.values()]
+      .filter(({ title }) => /\bverification\b/i.test(title))
+      .flatMap(({ fields, title }) => fields.flatMap((field) => emptyCode(plan, field, title))),
+};
+
+function emptyCode(plan: Plan, field: Field, title: string): readonly Found[] {
+  if (field.shape !== 'value' || field.value.form !== 'code' || isFilled(plan, field.value)) return [];
+  return [
+    {
+      from: field.part.from,
+      to: field.part.to,
+      path: field.path,
+      what: `“${shortened(title)}” holds no command yet.`,
+      severity: waitingSeverity(plan),
+    },
+  ];
+}
+
+export const leftovers: readonly Rule[] = [optional, guidance, verification];
