@@ -4,7 +4,7 @@ import { importsOf, type Import, type Source } from './imports.ts';
  * Which folders of src a folder may import besides itself. This is the architecture: what is not here is not
  * allowed. Views stand side by side and never import each other; the app puts them together.
  */
-const belowViews = ['actions', 'core', 'prose', 'session', 'share', 'storage', 'templates', 'ui'];
+const belowViews = ['actions', 'core', 'findings', 'prose', 'session', 'share', 'storage', 'templates', 'ui'];
 const views = ['chart', 'checklist', 'home', 'preview', 'source', 'write'];
 
 export const arrows: Readonly<Record<string, readonly string[]>> = {
@@ -12,6 +12,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(views.map((view) => [view, belowViews])),
   cli: ['core', 'session', 'share', 'templates'],
   actions: ['core', 'session', 'share', 'storage', 'templates', 'ui'],
+  findings: ['actions', 'core', 'session', 'storage', 'ui'],
   session: ['core', 'storage', 'templates'],
   templates: ['core'],
   core: [],
@@ -28,7 +29,7 @@ const entry: readonly string[] = ['app', 'ui'];
 const packages: Readonly<Record<string, RegExp>> = {
   core: /^(?:@lezer\/|mdast-util-|micromark|character-entities)/,
   templates: /^$/,
-  ui: /^(?:react(?:-dom)?(?:\/|$)|@fontsource-variable\/|lucide-react|react-resizable-panels)/,
+  ui: /^(?:react(?:-dom)?(?:\/|$)|@fontsource-variable\/|diff$|lucide-react|react-resizable-panels)/,
 };
 
 /** Packages with one home: nobody else knows what stands behind the strings of these folders. */

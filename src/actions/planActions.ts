@@ -4,6 +4,7 @@ import { navigate } from '@/session/route';
 import type { Action } from './action.ts';
 import { openDialog } from './dialogs.ts';
 import { copyPlan, downloadPlan } from './exportPlan.ts';
+import { openFindings } from './findingsPanel.ts';
 import { printPlan } from './printing.ts';
 import { binDraft } from './binDraft.ts';
 import { shownPlan, type ShownPlan } from './shownPlan.ts';
@@ -15,6 +16,13 @@ export const planActions: readonly Action[] = [
     id: 'save',
     name: () => 'Save now',
     shortcut: 'Mod+S',
+  },
+  {
+    ...withPlan(() => openFindings()),
+    id: 'review',
+    name: () => 'Review: problems and who can read it',
+    shortcut: 'Mod+Shift+M',
+    available: isDraft,
   },
   { ...withPlan(() => openDialog('share')), id: 'share', name: () => 'Share a link' },
   {

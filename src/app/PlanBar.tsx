@@ -1,5 +1,6 @@
 import { Keyboard, Redo2, Search, Share2, Undo2 } from 'lucide-react';
 import { actionById } from '@/actions/allActions';
+import { FindingsButton } from '@/findings/FindingsButton';
 import { useDrafts } from '@/session/drafts';
 import type { Route } from '@/session/route';
 import { useSession } from '@/session/useSession';
@@ -42,6 +43,7 @@ function PlanTools() {
   const [palette, keys, share] = [actionById('palette'), actionById('keys'), actionById('share')];
   return (
     <>
+      <FindingsButton />
       <HistoryButtons />
       <span className="contents max-md:hidden">
         <IconButton

@@ -7,6 +7,7 @@ import { UnopenedPlan } from './UnopenedPlan.tsx';
 import { UnsavedNote } from './UnsavedNote.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { ViewFrame } from './ViewFrame.tsx';
+import { WithFindings } from './WithFindings.tsx';
 
 export interface PlanPageProps {
   readonly route: Extract<Route, { page: 'plan' }>;
@@ -32,7 +33,9 @@ function OpenDraft({ route }: PlanPageProps) {
   );
   return (
     <Page fixed bar={<PlanBar route={route} />} notes={notes}>
-      <ViewFrame view={route.view} />
+      <WithFindings>
+        <ViewFrame view={route.view} />
+      </WithFindings>
     </Page>
   );
 }

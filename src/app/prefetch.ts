@@ -8,6 +8,7 @@ const wanted: readonly (() => Promise<unknown>)[] = [
   async () => (await import('@/prose/loadProse')).prefetchProse(),
   () => import('./LivePreview.tsx'),
   loadPlanPreview,
+  () => import('@/findings/FindingsPanel'),
   loadView.checklist,
   loadView.markdown,
   loadView.chart,

@@ -7,7 +7,7 @@ import { scheduleOf } from '../core/work/schedule.ts';
 import { stagesOf, type Stage } from '../core/work/stages.ts';
 import { UsageError, type ExitCode, type Io } from './io.ts';
 import { INPUT, nameOf, openFile } from './openFile.ts';
-import { placesIn } from './place.ts';
+import { placesIn } from '@/core/textPlaces';
 
 /** `planform list`: the tasks of a plan with their states, what they wait for, gates and waves. */
 export async function list(words: readonly string[], io: Io): Promise<ExitCode> {

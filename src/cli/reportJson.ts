@@ -1,6 +1,6 @@
 import { ruleOf } from '../core/review/rules.ts';
 import type { Checked } from './checked.ts';
-import { placesIn } from './place.ts';
+import { placesIn } from '@/core/textPlaces';
 
 /** Findings for programs: an array of files, each with its findings. Offsets are UTF-16 code units from 0. */
 export function reportJson(files: readonly Checked[]): string {

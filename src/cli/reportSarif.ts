@@ -1,7 +1,7 @@
 import type { Severity } from '../core/review/finding.ts';
 import { rules } from '../core/review/rules.ts';
 import type { Checked } from './checked.ts';
-import { placesIn } from './place.ts';
+import { placesIn } from '@/core/textPlaces';
 
 /**
  * Findings as SARIF 2.1.0, which code hosts show beside the lines.

@@ -1,6 +1,6 @@
 import { countBySeverity } from '../core/review/review.ts';
 import type { Checked } from './checked.ts';
-import { placesIn } from './place.ts';
+import { placesIn } from '@/core/textPlaces';
 
 /** Findings for a person: a line each, under the file's name, and a sum. */
 export function reportText(files: readonly Checked[]): string {

@@ -30,15 +30,18 @@ export function namingOf(plan: Plan, name: string): Naming {
   return name === title || name === '' || name === untitled ? {} : { given: name };
 }
 
-/** What the list of drafts says of a plan. `createdAt` and `now` are in milliseconds since 1970. */
-export function aboutPlan(plan: Plan, naming: Naming, createdAt: number, now: number): About {
+/**
+ * What the list of drafts says of a plan. `createdAt` and `now` are in milliseconds since 1970; `problems` is what the
+ * last review found, 0 before the first.
+ */
+export function aboutPlan(plan: Plan, naming: Naming, createdAt: number, now: number, problems = 0): About {
   const { done, total } = planProgress(plan);
   return {
     name: nameOf(plan, naming),
     template: plan.template === anyPlan ? null : plan.template.id,
     done,
     total,
-    problems: 0,
+    problems,
     createdAt,
     updatedAt: now,
     ...(naming.file === undefined ? {} : { file: naming.file }),

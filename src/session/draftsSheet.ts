@@ -7,6 +7,7 @@ import { aboutPlan, nameOf, namingOf, templateNamed, type Naming } from './draft
 import type { HoldingStore } from './draftsHeld.ts';
 import type { DraftsState } from './draftsState.ts';
 import { tell, withdraw } from './notices.ts';
+import { problemsIn, review } from './review.ts';
 import { openPlan, session } from './session.ts';
 
 /** One draft on the desk: open in the session, stored as it changes. */
@@ -32,10 +33,11 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
   let { plan } = session.getState();
   let naming: Naming = withFile(namingOf(plan, draft.about.name), draft.about.file);
   let saved: Promise<void> = Promise.resolve();
+  let { problems } = draft.about;
   const createdAt = draft.about.createdAt || now();
 
   const save = (words: string) =>
-    keeper.save({ id, text: words, about: aboutPlan(plan, naming, createdAt, now()) });
+    keeper.save({ id, text: words, about: aboutPlan(plan, naming, createdAt, now(), problems) });
   const autosave = createAutosave({
     save,
     now,
@@ -69,6 +71,12 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
   const stop = session.subscribe(({ plan: next, draft: open }) => {
     if (open === id && next !== plan) follow(next);
   });
+  const stopReview = review.subscribe(({ plan: reviewed, findings }) => {
+    const found = problemsIn(findings);
+    if (reviewed !== plan || found === problems) return;
+    problems = found;
+    void saveAbout();
+  });
   state.setState({ save: autosave.state() });
   showName();
   withdraw(`unsaved ${id}`);
@@ -85,6 +93,7 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
     },
     close: async () => {
       stop();
+      stopReview();
       await saved;
       const stored = await autosave.close();
       if (session.getState().draft === id) openPlan('', anyPlan);

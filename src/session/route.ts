@@ -42,6 +42,8 @@ export interface Target {
   /** Path of a value, row, field or section; an offset of the text for the Markdown view. */
   readonly path?: string;
   readonly offset?: number;
+  /** Where a stretch of the text ends that begins at the offset. */
+  readonly end?: number;
   /** Tells one request from the next for the same place. */
   readonly request: number;
 }

@@ -6,6 +6,7 @@ import type { Range } from '../core/range.ts';
 import { targetShown, useTarget, type Target } from '../session/route.ts';
 import { editText, redo, session, stayAt, undo } from '../session/session.ts';
 import { useSession } from '../session/useSession.ts';
+import { followReview } from './findingMarks.ts';
 import { createEditor, lookAt, revealRange, showText } from './createEditor.ts';
 import { lineEndings, textEdits } from './lineEndings.ts';
 
@@ -58,9 +59,11 @@ function openEditor(host: HTMLElement, readOnly: boolean): EditorView {
     endings = lineEndings(state.plan.text);
     showText(editor, endings.shown);
   });
+  const stopReview = followReview(editor);
   const destroy = editor.destroy.bind(editor);
   editor.destroy = () => {
     stop();
+    stopReview();
     destroy();
   };
   return editor;
@@ -86,10 +89,10 @@ function revealTarget(view: EditorView, target: Target): void {
   revealRange(view, endings.toShown(range.from), endings.toShown(range.to));
 }
 
-type PlaceLike = Pick<Target, 'path' | 'offset'>;
+type PlaceLike = Pick<Target, 'path' | 'offset' | 'end'>;
 
-function rangeOf(plan: Plan, { path, offset }: PlaceLike): Range | undefined {
-  if (offset !== undefined) return { from: offset, to: offset };
+function rangeOf(plan: Plan, { path, offset, end }: PlaceLike): Range | undefined {
+  if (offset !== undefined) return { from: offset, to: end ?? offset };
   if (path === undefined) return undefined;
   const row = rowAt(plan, path);
   if (row) return { from: row.item.from, to: row.value.to };

@@ -14,6 +14,7 @@ import {
 import { editBetween } from '../core/applyEdits.ts';
 import type { Edit } from '../core/range.ts';
 import { editorTheme } from './editorTheme.ts';
+import { findingMarks } from './findingMarks.ts';
 import { markdownLanguage } from './markdownLanguage.ts';
 
 export interface EditorWiring {
@@ -92,6 +93,7 @@ function extensions({ onEdit, onUndo, onRedo, readOnly }: EditorWiring): Extensi
     indentUnit.of('  '),
     markdownLanguage(),
     editorTheme,
+    findingMarks(),
     keymap.of([
       { key: 'Mod-z', run: handled(onUndo), preventDefault: true },
       { key: 'Mod-Shift-z', run: handled(onRedo), preventDefault: true },

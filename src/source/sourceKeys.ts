@@ -6,6 +6,7 @@ export const sourceKeys: readonly KeyGroup[] = [
     name: 'Markdown',
     keys: [
       [['Mod+F'], 'Find and replace'],
+      [['F8'], 'Go to the next problem'],
       [['Mod+D'], 'Select the next place with the same words'],
       [['Alt+ArrowUp', 'Alt+ArrowDown'], 'Move the line'],
       [['Tab', 'Shift+Tab'], 'Indent, outdent'],

@@ -9,22 +9,23 @@ export interface FieldNotice {
   readonly action?: ReactNode;
 }
 
-/** What was found about a field, below it. */
-export function FieldNotices({
-  id,
-  notices,
-}: {
-  readonly id: string;
+export interface FieldNoticesProps {
+  /** For what they describe. */
+  readonly id?: string;
   readonly notices: readonly FieldNotice[];
-}) {
+  readonly className?: string;
+}
+
+/** What was found about a field, below it. */
+export function FieldNotices({ id, notices, className = 'mt-1.5' }: FieldNoticesProps) {
   return (
-    <ul id={id} role="list" className="mt-1.5 grid gap-1">
+    <ul id={id} role="list" data-findings className={`grid gap-1 ${className}`}>
       {notices.map(({ tone, message, action }, index) => {
         const Icon = toneIcons[tone];
         return (
-          <li key={index} className={`flex items-baseline gap-1.5 text-xs ${toneText[tone]}`}>
+          <li key={index} className={`flex flex-wrap items-baseline gap-x-1.5 text-xs ${toneText[tone]}`}>
             <Icon aria-hidden="true" className="size-3.5 shrink-0 self-center" />
-            <span className="grow">
+            <span className="min-w-0 grow basis-48">
               <VisuallyHidden>{toneNames[tone]}: </VisuallyHidden>
               {message}
             </span>

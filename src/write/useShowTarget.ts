@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { currentTarget, targetShown, useTarget } from '@/session/route';
 import { session } from '@/session/session';
-import { placeAt } from './preview/placeAt.ts';
+import { placeAt } from '@/core/placeAt';
 import { goToPath, lookAtPath } from './steps/goTo.ts';
 
 /**

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { noticeOf } from '@/findings/PlaceFindings';
+import { useFindingsAt } from '@/findings/useFindingsAt';
 import { session } from '@/session/session';
 import { Field, type FieldControl } from '@/ui/Field';
 import { isLookOnly } from '../isLookOnly.ts';
@@ -21,6 +23,7 @@ export interface FieldFrameProps {
 /** A field's label, hint, guidance and refusal around its editor. */
 export function FieldFrame({ path, refused, group = false, aside, children }: FieldFrameProps) {
   const field = usePlanField(path);
+  const findings = useFindingsAt(path, field?.shape === 'table');
   const lookOnly = isLookOnly();
   if (!field) return null;
   const { plan } = session.getState();
@@ -32,7 +35,10 @@ export function FieldFrame({ path, refused, group = false, aside, children }: Fi
         label={label}
         hint={field.spec?.help}
         more={more === '' ? undefined : more}
-        notices={refused === undefined ? [] : [{ tone: 'bad', message: refused }]}
+        notices={[
+          ...(refused === undefined ? [] : [{ tone: 'bad' as const, message: refused }]),
+          ...findings.map((finding) => noticeOf(finding, lookOnly)),
+        ]}
         group={group}
         aside={
           aside && (

@@ -1,11 +1,13 @@
 import { absentFields, repeatableFields } from '@/core/arrange/fields';
 import type { Section } from '@/core/plan';
 import type { Step } from '@/core/steps';
+import { PlaceFindings } from '@/findings/PlaceFindings';
 import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
 import { fieldEditors } from '../fields/fieldEditors.ts';
 import { GuidanceNote } from '../fields/GuidanceNote.tsx';
 import { sectionTitle, sharesStep } from '../steps/stepTitle.ts';
+import { isLookOnly } from '../isLookOnly.ts';
 import { AddFields } from './AddFields.tsx';
 import { AddRepeated } from './AddRepeated.tsx';
 import { Guidance } from './Guidance.tsx';
@@ -44,6 +46,7 @@ export function SectionForm({ path, step, first }: SectionFormProps) {
     >
       {opensStep && section.spec?.optional && <SectionSwitch section={section} title={title} />}
       {!opensStep && !isOneField && <SectionHeading section={section} title={title} />}
+      {path !== step.path && <PlaceFindings path={path} readOnly={isLookOnly()} className="" />}
       <Guidance ranges={section.guidance} about={title} />
       {section.holes.map((hole) => (
         <HoleEditor key={hole.value.path} section={path} name={hole.name} />

@@ -1,6 +1,8 @@
 import type { Step } from '@/core/steps';
+import { PlaceFindings } from '@/findings/PlaceFindings';
 import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
+import { isLookOnly } from '../isLookOnly.ts';
 import { headingPath } from './headingPath.ts';
 import { stepTitle } from '../steps/stepTitle.ts';
 
@@ -19,6 +21,7 @@ export function StepHeading({ step }: { readonly step: Step }) {
         {title}
       </h1>
       {help !== undefined && <p className="mt-1 text-muted">{help}</p>}
+      <PlaceFindings path={step.path} readOnly={isLookOnly()} />
     </header>
   );
 }

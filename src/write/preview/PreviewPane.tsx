@@ -13,7 +13,7 @@ import { writtenPath } from '../form/writtenPath.ts';
 import { useCurrentStep, useSteps } from '../steps/currentStep.ts';
 import { goToPath } from '../steps/goTo.ts';
 import { isLookOnly } from '../isLookOnly.ts';
-import { placeAt } from './placeAt.ts';
+import { placeAt } from '@/core/placeAt';
 import { rangeAt } from './rangeAt.ts';
 import type { RenderPreview } from './renderPreview.ts';
 import { useAtMostEvery } from './useAtMostEvery.ts';

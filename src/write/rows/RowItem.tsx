@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import { memo } from 'react';
 import type { Plan, Row } from '@/core/plan';
+import { PlaceFindings } from '@/findings/PlaceFindings';
 import { session } from '@/session/session';
 import { useRow } from '@/session/useRow';
 import { Checkbox } from '@/ui/Checkbox';
@@ -38,7 +39,7 @@ export const RowItem = memo(function RowItem({ path, label, long }: RowItemProps
       data-row={path}
       className={joinClasses(
         'group/row relative flex min-h-10 items-start gap-1 px-1.5 py-1.25 first:rounded-t-[7px] hover:bg-sunken/50 focus-within:bg-accent-soft! has-[textarea:focus]:shadow-[inset_3px_0_0_var(--accent)]',
-        row.task && 'max-sm:flex-wrap',
+        row.task ? 'max-sm:flex-wrap has-[[data-findings]]:flex-wrap' : 'has-[[data-findings]]:flex-wrap',
         long && '[contain-intrinsic-size:auto_40px] [content-visibility:auto]',
       )}
       style={row.depth > 0 ? { paddingInlineStart: `${0.375 + Math.min(row.depth, 8) * 1.5}rem` } : undefined}
@@ -62,6 +63,7 @@ export const RowItem = memo(function RowItem({ path, label, long }: RowItemProps
         />
       )}
       {row.task && <TaskMarkers row={row} name={name} />}
+      <PlaceFindings path={path} readOnly={isLookOnly()} className="order-last basis-full pb-0.5 ps-8" />
     </li>
   );
 });

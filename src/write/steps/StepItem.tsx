@@ -13,6 +13,7 @@ import { goToStep } from './goTo.ts';
 import { draggableSteps } from './draggableSteps.ts';
 import { duplicateStep, moveStep, removeStep, stepButtonId } from './stepDeeds.ts';
 import { StepPlaces } from './StepPlaces.tsx';
+import { StepProblems } from './StepProblems.tsx';
 
 export interface StepItemProps {
   readonly step: Step;
@@ -66,6 +67,7 @@ export const StepItem = memo(function StepItem(props: StepItemProps) {
           <span dir="auto" className="min-w-0 grow [overflow-wrap:anywhere]">
             {title}
           </span>
+          <StepProblems sections={step.sections} />
           {total > 0 && (
             <span
               className={joinClasses(

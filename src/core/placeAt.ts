@@ -1,5 +1,5 @@
-import type { Field, Plan, Section } from '@/core/plan';
-import type { Range } from '@/core/range';
+import type { Field, Plan, Section } from './plan.ts';
+import type { Range } from './range.ts';
 
 /** Path of what stands at an offset of the text: a value or row, else the field, else the section. */
 export function placeAt(plan: Plan, offset: number): string {

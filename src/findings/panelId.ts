@@ -1,0 +1,2 @@
+/** Of the element with all findings, for what opens it. */
+export const panelId = 'findings';

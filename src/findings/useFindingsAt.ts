@@ -1,0 +1,41 @@
+import type { Finding } from '@/core/review/finding';
+import { useReview, type Review } from '@/session/review';
+import { useShallow } from 'zustand/shallow';
+
+/** Problems at a place, or also at what stands in it: what is only worth knowing is left to the panel. */
+export function useFindingsAt(path: string, within = false): readonly Finding[] {
+  return useReview(useShallow((state) => (within ? problemsIn(state, path) : problemsAt(state, path))));
+}
+
+/** Problems at any of some sections, or at what stands in them but in no other section. */
+export function useProblemCount(sections: readonly string[]): number {
+  return useReview((state) => {
+    let count = 0;
+    for (const [path, findings] of state.byPath) {
+      if (sections.includes(sectionOf(state, path))) count += findings.filter(isProblem).length;
+    }
+    return count;
+  });
+}
+
+function problemsAt({ byPath }: Review, path: string): readonly Finding[] {
+  return byPath.get(path)?.filter(isProblem) ?? NONE;
+}
+
+function problemsIn(state: Review, path: string): readonly Finding[] {
+  const places = [...state.byPath.keys()].filter((place) => place === path || place.startsWith(`${path}/`));
+  return places.flatMap((place) => problemsAt(state, place));
+}
+
+function isProblem({ severity }: Finding): boolean {
+  return severity !== 'info';
+}
+
+/** The innermost section that a path leads into; '' for the document. */
+function sectionOf({ plan }: Review, path: string): string {
+  let at = path;
+  while (at !== '' && !plan?.sections.has(at)) at = at.slice(0, Math.max(0, at.lastIndexOf('/')));
+  return at;
+}
+
+const NONE: readonly Finding[] = [];
