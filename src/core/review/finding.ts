@@ -1,3 +1,4 @@
+import { isRefusal } from '../change.ts';
 import type { Change, Plan, Refusal } from '../plan.ts';
 import type { Edit, Range } from '../range.ts';
 
@@ -50,7 +51,21 @@ export interface Rule {
   readonly find: (plan: Plan) => readonly Found[];
 }
 
-/** What a rule says about a plan, as findings. */
-export function findingsOf({ code, severity, find }: Rule, plan: Plan): readonly Finding[] {
-  return find(plan).map((found) => ({ severity, ...found, code }));
+/** What a rule says about a plan, as findings. A fix after which the rule says as much as before is refused. */
+export function findingsOf(rule: Rule, plan: Plan): readonly Finding[] {
+  const { code, severity } = rule;
+  const all = rule.find(plan);
+  return all.map(({ fix, ...found }) => ({
+    severity,
+    ...found,
+    code,
+    ...(fix ? { fix: { ...fix, apply: (now) => mended(rule, all.length, fix.apply(now)) } } : {}),
+  }));
+}
+
+function mended({ find }: Rule, before: number, result: Change | Refusal): Change | Refusal {
+  if (isRefusal(result) || find(result.plan).length < before) return result;
+  return {
+    refused: 'Not done: it would be found again in these lines. Nothing was written. Mend them by hand.',
+  };
 }

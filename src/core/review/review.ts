@@ -2,7 +2,7 @@ import { editBetween } from '../applyEdits.ts';
 import { isRefusal } from '../change.ts';
 import type { Change, Plan, Refusal } from '../plan.ts';
 import { isSilenced } from './directives.ts';
-import { findingsOf, type Finding, type Rule, type Severity } from './finding.ts';
+import { findingsOf, type Finding, type Fix, type Rule, type Severity } from './finding.ts';
 import { mend } from './mend.ts';
 import { ruleOf, rules } from './rules.ts';
 
@@ -23,12 +23,40 @@ const cache = new WeakMap<Plan, readonly Finding[]>();
 function review(plan: Plan): readonly Finding[] {
   return rules
     .flatMap((rule) => heard(plan, rule))
+    .map((finding) => (finding.fix ? { ...finding, fix: guarded(finding.fix) } : finding))
     .sort((a, b) => a.from - b.from || RANK[a.severity] - RANK[b.severity] || a.to - b.to);
 }
 
 function heard(plan: Plan, rule: Rule): readonly Finding[] {
   return findingsOf(rule, plan).filter((finding) => !isSilenced(plan, finding));
 }
+
+/** The fix, refused where it would bring another error to light. */
+function guarded(fix: Fix): Fix {
+  return {
+    ...fix,
+    apply: (plan) => {
+      const result = fix.apply(plan);
+      return !isRefusal(result) && addsErrors(plan, result.plan) ? ADDS_ERRORS : result;
+    },
+  };
+}
+
+function addsErrors(before: Plan, after: Plan): boolean {
+  const known = errorsIn(before);
+  return [...errorsIn(after)].some(([code, count]) => count > (known.get(code) ?? 0));
+}
+
+function errorsIn(plan: Plan): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, severity } of reviewPlan(plan))
+    if (severity === 'error') counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
+
+const ADDS_ERRORS: Refusal = {
+  refused: 'Not done: mended so, the plan would hold another error. Nothing was written. Mend it by hand.',
+};
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -46,36 +74,43 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 export function fixAll(plan: Plan, code: string): Change | Refusal {
   const rule = ruleOf(code);
   if (!rule) return { edits: [], plan };
-  const together = allAtOnce(plan, rule);
-  return together ?? oneByOne(plan, rule);
+  const found = (now: Plan) => mendable(heard(now, rule));
+  const together = allAtOnce(plan, found) ?? oneByOne(plan, found);
+  if (isRefusal(together) || !addsErrors(plan, together.plan)) return together;
+  return oneByOne(plan, (now) => mendable(reviewPlan(now).filter((finding) => finding.code === code)));
 }
 
-function mendable(plan: Plan, rule: Rule): readonly Finding[] {
-  return heard(plan, rule).filter(({ fix }) => fix && !fix.byHand);
+type Finder = (plan: Plan) => readonly Finding[];
+
+function mendable(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ fix }) => fix && !fix.byHand);
 }
 
-function allAtOnce(plan: Plan, rule: Rule): Change | undefined {
-  const fixable = mendable(plan, rule);
+function allAtOnce(plan: Plan, found: Finder): Change | undefined {
+  const fixable = found(plan);
   const edits = fixable.flatMap(({ fix }) => (fix?.edits ? [fix.edits()] : []));
   if (fixable.length < 2 || edits.length < fixable.length) return undefined;
   const sorted = edits.flat().sort((a, b) => a.from - b.from || a.to - b.to);
   if (sorted.some(({ from }, at) => from < (sorted[at - 1]?.to ?? 0))) return undefined;
-  const change = mend(plan, sorted, 'mend these places', (after) => mendable(after, rule).length === 0);
+  const change = mend(plan, sorted, 'mend these places', (after) => found(after).length === 0);
   return isRefusal(change) ? undefined : change;
 }
 
-function oneByOne(plan: Plan, rule: Rule): Change | Refusal {
+/** Each step leaves less to mend, so it ends. */
+function oneByOne(plan: Plan, found: Finder): Change | Refusal {
   let now = plan;
+  let left = found(plan);
   let refused: Refusal | undefined;
-  for (let passed = 0; ;) {
-    const finding = mendable(now, rule)[passed];
-    if (!finding?.fix) break;
-    const result = finding.fix.apply(now);
-    const before = heard(now, rule).length;
-    if (isRefusal(result) || heard(result.plan, rule).length >= before) {
-      refused ??= isRefusal(result) ? result : undefined;
+  for (let passed = 0; passed < left.length;) {
+    const result = left[passed]?.fix?.apply(now);
+    const after = result && !isRefusal(result) ? found(result.plan) : left;
+    if (!result || isRefusal(result) || after.length >= left.length) {
+      if (result && isRefusal(result)) refused ??= result;
       passed += 1;
-    } else now = result.plan;
+    } else {
+      now = result.plan;
+      left = after;
+    }
   }
   const edit = editBetween(plan.text, now.text);
   if (!edit) return refused ?? { edits: [], plan };

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph } from '../../block.ts';
 import { findSlots } from '../../findSlots.ts';
 import { boldLabelAt } from '../../label.ts';
-import { endingNear, lineEnd, lineStart } from '../../lines.ts';
+import { lineEnd, lineStart } from '../../lines.ts';
 import type { Plan } from '../../plan.ts';
 import type { Edit } from '../../range.ts';
 import { counted, shortened } from '../facts.ts';
@@ -62,10 +62,15 @@ function plain({ text }: Plan, { content }: Heading): string {
     .replace(/\s+/g, ' ');
 }
 
+/** What ends the line before: with another ending beside it, `\r` and `\n` would be one. */
+function endingBefore(text: string, start: number): string {
+  return text.startsWith('\r\n', start - 2) ? '\r\n' : text.charAt(start - 1);
+}
+
 /** The splice holds the heading's words, which are no heading any more. */
 function blankBefore({ text }: Plan, { from, to }: Heading): Edit {
   const dashes = lineStart(text, to);
-  return { from, to: dashes, insert: text.slice(from, dashes) + endingNear(text, from) };
+  return { from, to: dashes, insert: text.slice(from, dashes) + endingBefore(text, dashes) };
 }
 
 const labelsJoined: Rule = {
@@ -90,7 +95,7 @@ const labelsJoined: Rule = {
             joined.map((at) => ({
               from: lineStart(plan.text, at),
               to: lineStart(plan.text, at),
-              insert: endingNear(plan.text, block.from),
+              insert: endingBefore(plan.text, lineStart(plan.text, at)),
             })),
           ),
         },

@@ -104,11 +104,10 @@ function isExecution({ sections }: Plan): (at: number) => boolean {
 /** IDs of tasks, and those that a heading, a plain bullet, a row of a table or `Reopened T019` gives to something. */
 function namedTasks(plan: Plan): ReadonlySet<string> {
   const given = [...plan.text.matchAll(GIVEN)].map(([, id = '']) => id);
-  const heads = factsOf(plan)
-    .rows.filter(({ task }) => !task.id)
-    .flatMap(
-      ({ task }) => plan.text.slice(task.words.from, task.words.from + 40).match(/[A-Z]+-?\d+[a-z]?/g) ?? [],
-    );
+  const heads = factsOf(plan).rows.flatMap(({ task: { id, words } }) => {
+    const head = id ? '' : plan.text.slice(words.from, Math.min(words.to, words.from + 40));
+    return head.match(/[A-Z]+-?\d+[a-z]?/g) ?? [];
+  });
   return new Set([...taskIds(plan).byId.keys(), ...given, ...heads]);
 }
 

@@ -33,7 +33,9 @@ const missing: Rule = {
 
 /** A head that is not read yet, `TXXX [US1] …`, may hold the label. */
 function namesStory({ text }: Plan, { task }: TaskRow): boolean {
-  return !task.id && /\[US ?-?\d/.test(text.slice(task.words.from, task.words.from + 40));
+  return (
+    !task.id && /\[US ?-?\d/.test(text.slice(task.words.from, Math.min(task.words.to, task.words.from + 40)))
+  );
 }
 
 /** More than half of the phase's numbered tasks carry a label: the phase is one that labels. */
