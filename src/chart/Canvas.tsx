@@ -1,6 +1,7 @@
 import { MiniMap, ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useEffect, useEffectEvent, useMemo } from 'react';
+import type { TaskRow } from '@/core/tasksOf';
 import { Arrows } from './Arrows.tsx';
 import './chart.css';
 import { flowNodes } from './flowNodes.ts';
@@ -9,22 +10,21 @@ import { GroupNode, PointNode } from './GroupNode.tsx';
 import { TaskNode } from './TaskNode.tsx';
 import type { PlacedChart } from './useLayout.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
-import { firstView, type ChartBox } from './viewOf.ts';
+import { firstView } from './viewOf.ts';
 
 export interface CanvasProps {
   readonly placed: PlacedChart;
-  /** What is looked at when the chart appears: the work that is next. */
-  readonly start: string | undefined;
+  /** Undefined for a place where nothing can be opened. */
   readonly onOpen: (id: string | undefined) => void;
 }
 
-const nodeTypes = { frame: FrameNode, group: GroupNode, task: TaskNode, point: PointNode };
+const nodeTypes = { frame: FrameNode, bundle: GroupNode, task: TaskNode, point: PointNode };
 
 /** The picture: panned, zoomed and clicked. For those who do not see it `TaskList` says the same. */
-export function Canvas({ placed, start, onOpen }: CanvasProps) {
+export function Canvas({ placed, onOpen }: CanvasProps) {
   const nodes = useMemo(() => flowNodes(placed), [placed]);
   const isWide = useMediaQuery('(min-width: 64rem)');
-  useFirstView(placed, start);
+  useFirstView(placed);
   return (
     <ReactFlow
       nodes={nodes}
@@ -46,27 +46,35 @@ export function Canvas({ placed, start, onOpen }: CanvasProps) {
       minZoom={0.02}
       maxZoom={2}
       proOptions={{ hideAttribution: true }}
-      onNodeClick={(_, { id, type, data }) => onOpen(type === 'group' || type === 'point' ? data.group : id)}
+      onNodeClick={(_, { id, type, data }) => onOpen(type === 'bundle' || type === 'point' ? data.group : id)}
       onPaneClick={() => onOpen(undefined)}
     >
       <ViewportPortal>
         <Arrows placed={placed} />
       </ViewportPortal>
-      {isWide && <MiniMap pannable zoomable nodeClassName={({ type }) => `chart-mini-${type}`} />}
+      {isWide && (
+        <MiniMap pannable zoomable style={mapSize} nodeClassName={({ type }) => `chart-mini-${type}`} />
+      )}
     </ReactFlow>
   );
 }
 
 const none: never[] = [];
+const mapSize = { width: 168, height: 112 };
 
-/** Looks at the chart when it appears, and when it is another. */
-function useFirstView({ layout, shape }: PlacedChart, start: string | undefined): void {
+/** Looks at the chart when it appears, and when it is another: at the phase that comes next where all is too much. */
+function useFirstView({ chart, layout, shape }: PlacedChart): void {
   const flow = useReactFlow();
   const look = useEffectEvent(() => {
     const pane = document.querySelector('.chart .react-flow');
     if (!(pane instanceof HTMLElement)) return;
-    const box: ChartBox = { width: pane.clientWidth, height: pane.clientHeight };
-    void flow.setViewport(firstView(layout, box, start === undefined ? undefined : layout.boxes.get(start)));
+    const next = chart.frames.find(({ stage }) => stage.tasks.some(isOpen));
+    const size = { width: pane.clientWidth, height: pane.clientHeight };
+    void flow.setViewport(firstView(layout, size, next && layout.boxes.get(next.id)));
   });
   useEffect(() => look(), [shape]);
+}
+
+function isOpen({ task }: TaskRow): boolean {
+  return task.state !== 'done' && task.state !== 'skipped';
 }

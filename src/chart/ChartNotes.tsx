@@ -1,4 +1,5 @@
 import type { Plan } from '@/core/plan';
+import { tasksOf } from '@/core/tasksOf';
 import { scheduleOf, type Link } from '@/core/work/schedule';
 import { showView } from '@/session/route';
 import { Note } from '@/ui/Note';
@@ -30,6 +31,13 @@ export function ChartNotes({ plan, chart, tooMany, onShowTasks }: ChartNotesProp
           This plan has {tooMany} tasks, so the chart begins with its phases.
         </Note>
       )}
+      {!chart.arrows.some(({ kind }) => kind === 'stated') &&
+        (chart.statedOnly || chart.arrows.length === 0) && (
+          <p className="text-xs text-muted">
+            The text does not say what waits for what. Write it behind a task’s words, as here:{' '}
+            <code>(depends on {firstId(plan)})</code>
+          </p>
+        )}
       {chart.beside > 0 && (
         <p className="text-xs text-muted">
           {chart.beside} boxes beside the phases are not drawn: nothing says when they are ticked.
@@ -37,6 +45,11 @@ export function ChartNotes({ plan, chart, tooMany, onShowTasks }: ChartNotesProp
       )}
     </div>
   );
+}
+
+/** An ID to show how a dependency is written: one of the plan where it has any. */
+function firstId(plan: Plan): string {
+  return tasksOf(plan).find(({ task }) => task.id)?.task.id?.text ?? 'T012';
 }
 
 function cycleWords(plan: Plan, links: readonly Link[]): string {

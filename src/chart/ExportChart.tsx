@@ -7,13 +7,13 @@ import { Menu } from '@/ui/Menu';
 export interface ExportChartProps {
   readonly plan: Plan;
   /** The picture as it is shown now; undefined while it is being laid out. */
-  readonly drawSvg: () => string | undefined;
+  readonly drawSvg: (name: string) => string | undefined;
 }
 
 /** Takes the chart away, as Mermaid text or as a picture. */
 export function ExportChart({ plan, drawSvg }: ExportChartProps) {
   const downloadSvg = () => {
-    const svg = drawSvg();
+    const svg = drawSvg(shownPlan()?.name ?? 'Chart');
     if (svg !== undefined) downloadPlan(svg, fileName('svg'), 'image/svg+xml');
   };
   return (

@@ -25,7 +25,7 @@ export const FrameNode = memo(function FrameNode({ id }: NodeProps<FlowNode>) {
       </p>
       <p className="chart-progress">
         {progressWords(progress)}
-        {gate && <span className="chart-gate"> · {gateWords(gate)}</span>}
+        {gate && <span className="chart-gate">{gateWords(gate)}</span>}
       </p>
       <Progress {...progress} />
     </div>

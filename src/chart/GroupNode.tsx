@@ -5,10 +5,10 @@ import type { FlowNode } from './flowNodes.ts';
 
 /** Tasks that wait for the same, and are waited for by the same. */
 export const GroupNode = memo(function GroupNode({ id }: NodeProps<FlowNode>) {
-  const { stream } = useChartShown();
+  const { stream, groupWords } = useChartShown();
   return (
     <div className="chart-group" data-far={(stream && !stream.tasks.has(id)) || undefined}>
-      In any order
+      {groupWords}
     </div>
   );
 });

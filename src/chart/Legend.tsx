@@ -1,36 +1,60 @@
 import { StateSign } from './StateSign.tsx';
 import { signs, states } from './signs.ts';
+import { useMediaQuery } from './useMediaQuery.ts';
 
-/** What lines and signs mean. */
-export function Legend() {
-  return (
-    <ul
-      role="list"
-      aria-label="Legend"
-      className="chart-legend flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-surface px-3.5 py-1.5 text-xs text-ink-2"
-    >
+/** What lines and signs mean; on a narrow screen behind a word. */
+export function Legend({ hasCycles }: { readonly hasCycles: boolean }) {
+  const isWide = useMediaQuery('(min-width: 48rem)');
+  const list = (
+    <ul role="list" aria-label="Legend" className="flex flex-wrap items-center gap-x-4 gap-y-1 px-3.5 py-1.5">
       {states.map((state) => (
-        <li key={state} className="chart-legend-state" data-state={state}>
+        <li key={state} className="chart-tone" data-state={state}>
           <StateSign state={state} />
           {signs[state].word}
         </li>
       ))}
-      {lines.map(({ words, kind, mark }) => (
-        <li key={words}>
-          <svg
-            viewBox="0 0 34 10"
-            aria-hidden="true"
-            className="chart-arrow"
-            data-kind={kind}
-            {...(mark === undefined ? {} : { [`data-${mark}`]: true })}
-          >
-            <path d="M0,5L25,5" className="chart-line" />
-            <path d="M34,5L25,9.5L25,0.5Z" className="chart-tip" />
-          </svg>
-          {words}
-        </li>
-      ))}
+      {lines
+        .filter(({ mark }) => mark !== 'cyclic' || hasCycles)
+        .map(({ words, kind, mark }) => (
+          <li key={words}>
+            <LineSign kind={kind} mark={mark} />
+            {words}
+          </li>
+        ))}
     </ul>
+  );
+  return (
+    <div className="chart-legend border-t border-line bg-surface text-xs text-ink-2">
+      {isWide ? (
+        list
+      ) : (
+        <details>
+          <summary className="flex min-h-9 items-center px-3.5 font-strong">Legend</summary>
+          {list}
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface LineSignProps {
+  readonly kind: 'stated' | 'order';
+  readonly mark: 'critical' | 'cyclic' | undefined;
+}
+
+function LineSign({ kind, mark }: LineSignProps) {
+  return (
+    <svg
+      viewBox="0 0 34 10"
+      aria-hidden="true"
+      className="chart-arrow"
+      data-kind={kind}
+      data-critical={mark === 'critical' || undefined}
+      data-cyclic={mark === 'cyclic' || undefined}
+    >
+      <path d="M0,5L25,5" className="chart-line" />
+      <path d="M34,5L25,9.5L25,0.5Z" className="chart-tip" />
+    </svg>
   );
 }
 
@@ -38,5 +62,5 @@ const lines = [
   { words: 'the text says so', kind: 'stated', mark: undefined },
   { words: 'order of phases and tasks', kind: 'order', mark: undefined },
   { words: 'critical path: the longest chain of open tasks', kind: 'stated', mark: 'critical' },
-  { words: 'waits for itself', kind: 'stated', mark: 'cyclic' },
+  { words: 'these wait for each other', kind: 'stated', mark: 'cyclic' },
 ] as const;

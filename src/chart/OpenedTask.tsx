@@ -36,10 +36,7 @@ export function OpenedTask({ plan, path, focused, onOpen, onClose }: OpenedTaskP
         {task.words || 'No words yet'}
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-1.5 text-xs text-ink-2">
-        <span
-          className="chart-legend-state inline-flex items-center gap-1 font-strong"
-          data-state={task.state}
-        >
+        <span className="chart-tone inline-flex items-center gap-1 font-strong" data-state={task.state}>
           <StateSign state={task.state} />
           {signs[task.state].word}
         </span>

@@ -3,12 +3,15 @@ import type { Plan } from '@/core/plan';
 import type { Chart } from './chart.ts';
 import { useChartShown } from './chartContext.ts';
 import { chartOrder, placeBehind } from './chartOrder.ts';
-import { frameName, taskName } from './spokenNames.ts';
+import { ListButton } from './ListButton.tsx';
+import { frameName } from './spokenNames.ts';
+import { TaskEntry } from './TaskEntry.tsx';
 
 export interface TaskListProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly plan: Plan;
   readonly chart: Chart;
+  /** The keyboard has come to something, or has left. Both are kept from render to render. */
   readonly onFocus: (id: string | undefined) => void;
   readonly onOpen: (id: string) => void;
 }
@@ -20,48 +23,35 @@ export interface TaskListProps {
 export function TaskList({ ref, plan, chart, onFocus, onOpen }: TaskListProps) {
   const { tasks, frames, opened, focused } = useChartShown();
   const order = chartOrder(chart);
-  const stop = focused ?? opened ?? order[0]?.[0];
+  const known = new Set(order.flat());
+  const stop = [focused, opened].find((id) => id !== undefined && known.has(id)) ?? order[0]?.[0];
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = placeBehind(order, focused, event.key);
+    const next = placeBehind(order, placeOf(event.target), event.key);
     if (next === undefined) return;
     event.preventDefault();
     event.currentTarget.querySelector<HTMLElement>(`[data-chart="${CSS.escape(next)}"]`)?.focus();
   };
-  const button = (id: string, name: string) => (
-    <button
-      type="button"
-      data-chart={id}
-      tabIndex={id === stop ? 0 : -1}
-      aria-expanded={opened === id}
-      onFocus={() => onFocus(id)}
-      onBlur={() => onFocus(undefined)}
-      onClick={() => onOpen(id)}
-    >
-      {name}
-    </button>
-  );
+  const stateOf = (id: string) => ({ id, isStop: id === stop, isOpened: id === opened, onFocus, onOpen });
   return (
-    <div className="sr-only" ref={ref} role="group" aria-label="The chart in words" onKeyDown={onKeyDown}>
-      <ol>
-        {chart.frames.map((frame, at) => {
-          const facts = frames.get(frame.id);
-          const paths = order[at]?.slice(1) ?? [];
-          return (
-            <li key={frame.id}>
-              {facts && button(frame.id, frameName(chart, frame.id, facts, frames))}
-              {paths.length > 0 && (
-                <ol>
-                  {paths.map((path) => {
-                    const task = tasks.get(path);
-                    return <li key={path}>{task && button(path, taskName(plan, task))}</li>;
-                  })}
-                </ol>
-              )}
-            </li>
-          );
-        })}
+    <div className="sr-only" ref={ref} role="presentation" onKeyDown={onKeyDown}>
+      <ol aria-label="The chart in words">
+        {chart.frames.map(({ id }, at) => (
+          <li key={id}>
+            <ListButton {...stateOf(id)} name={frameName(chart, id, frames)} />
+            <ol>
+              {order[at]?.slice(1).map((path) => (
+                <TaskEntry key={path} plan={plan} facts={tasks.get(path)} {...stateOf(path)} />
+              ))}
+            </ol>
+          </li>
+        ))}
       </ol>
     </div>
   );
+}
+
+/** What a button of the list stands for. */
+function placeOf(target: EventTarget): string | undefined {
+  return target instanceof HTMLElement ? target.dataset['chart'] : undefined;
 }

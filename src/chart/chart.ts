@@ -1,15 +1,20 @@
 import type { Stage } from '@/core/work/stages';
 
 /** What is drawn: phases as frames, tasks inside them, and arrows from what is waited for to what waits. */
-export interface Chart {
-  readonly detail: Detail;
+export interface Chart extends ChartChoices {
   /** In the text's order. */
   readonly frames: readonly Frame[];
   readonly arrows: readonly Arrow[];
-  /** Tasks that are left out because they are done or skipped. */
-  readonly hidden: number;
   /** Boxes beside the phases: no order says when they are ticked, so they are not drawn. */
   readonly beside: number;
+}
+
+export interface ChartChoices {
+  readonly detail: Detail;
+  /** Leaves out the order of phases and tasks. */
+  readonly statedOnly: boolean;
+  /** Leaves out what is done or skipped. */
+  readonly hideDone: boolean;
 }
 
 export type Detail = 'tasks' | 'phases';

@@ -12,6 +12,8 @@ export interface ChartShown {
   /** What is opened, and what its arrows lead to; all else steps back. */
   readonly opened?: string | undefined;
   readonly stream?: Marked | undefined;
+  /** What is said of tasks in a group. */
+  readonly groupWords: string;
   /** What the keyboard is on. */
   readonly focused?: string | undefined;
 }

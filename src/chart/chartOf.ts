@@ -3,7 +3,7 @@ import type { TaskRow } from '@/core/tasksOf';
 import type { Graph } from '@/core/work/graph';
 import type { Stage } from '@/core/work/stages';
 import { waitsOf } from '@/core/work/waits';
-import { arrowId, frameId, type Arrow, type Chart, type Detail, type Frame } from './chart.ts';
+import { arrowId, frameId, type Arrow, type Chart, type ChartChoices, type Frame } from './chart.ts';
 import { columnsOf } from './columns.ts';
 import { frameContent, type FrameContent } from './frameContent.ts';
 import { isEnd, rawArrows } from './rawArrows.ts';
@@ -12,15 +12,9 @@ import { shownStages } from './shownStages.ts';
 import { topTask } from './topTask.ts';
 import { tasksOf } from '@/core/tasksOf';
 
-export interface ChartChoices {
-  readonly detail: Detail;
-  /** Leaves out the order of phases and tasks. */
-  readonly statedOnly: boolean;
-  readonly hideDone: boolean;
-}
-
 /** The chart of a plan. It depends on what waits for what; that a task is ticked changes it only where done ones are hidden. */
-export function chartOf(plan: Plan, { detail, statedOnly, hideDone }: ChartChoices): Chart {
+export function chartOf(plan: Plan, choices: ChartChoices): Chart {
+  const { detail, statedOnly, hideDone } = choices;
   const graph = waitsOf(plan);
   const stages = shownStages(plan, graph);
   const isShown = ({ task }: TaskRow) => !hideDone || (task.state !== 'done' && task.state !== 'skipped');
@@ -41,7 +35,7 @@ export function chartOf(plan: Plan, { detail, statedOnly, hideDone }: ChartChoic
         )
       : undefined;
   return {
-    detail,
+    ...choices,
     frames: stages.map((stage, at): Frame => {
       const id = frameId(stage.path);
       return { id, stage, column: columns.get(id) ?? 0, items: content?.[at]?.items ?? [] };
@@ -49,7 +43,6 @@ export function chartOf(plan: Plan, { detail, statedOnly, hideDone }: ChartChoic
     arrows: content
       ? [...content.flatMap((each) => each.arrows), ...crossing(said, homes, statedOnly ? [] : order)]
       : betweenFrames(said, homes),
-    hidden: tops.flat().filter((row) => !isShown(row)).length,
     beside: tasksOf(plan).length - stages.flatMap(({ tasks }) => tasks).length,
   };
 }

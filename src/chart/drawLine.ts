@@ -1,4 +1,4 @@
-import { bottom, right, type Box, type Point } from './geometry.ts';
+import { right, type Box, type Point } from './geometry.ts';
 
 /** A line with its arrowhead, as path data. */
 export interface Line {
@@ -25,23 +25,50 @@ export function lineThrough(points: readonly Point[]): Line {
   return { d, tip: tipAt(last, angle) };
 }
 
-/** A line from the right side of one box to the left side of another; `down` is how far below their tops. */
+/** A line from the right side of one box to the left side of a box beside it; `down` is how far below their tops. */
 export function lineAcross(from: Box, to: Box, down: { readonly from: number; readonly to: number }): Line {
   const start = { x: right(from), y: from.y + down.from };
   const last = { x: to.x, y: to.y + down.to };
   const end = { x: last.x - TIP, y: last.y };
-  const pull = Math.max(36, Math.abs(end.x - start.x) / 2);
-  const d =
-    end.x >= start.x
-      ? `M${at(start)}C${at({ x: start.x + pull, y: start.y })} ${at({ x: end.x - pull, y: end.y })} ${at(end)}`
-      : around(start, end, Math.max(bottom(from), bottom(to)) + 24);
+  const pull = Math.max(24, (end.x - start.x) / 2);
+  const d = `M${at(start)}C${at({ x: start.x + pull, y: start.y })} ${at({ x: end.x - pull, y: end.y })} ${at(end)}`;
   return { d, tip: tipAt(last, 0) };
 }
 
-/** Back to what stands before: out to the right, below both, and in from the left. */
-function around(start: Point, end: Point, below: number): string {
-  const [outer, inner] = [start.x + 28, end.x - 28];
-  return `M${at(start)}C${at({ x: outer, y: start.y })} ${at({ x: outer, y: below })} ${at({ x: outer - 28, y: below })}L${at({ x: inner + 28, y: below })}C${at({ x: inner, y: below })} ${at({ x: inner, y: end.y })} ${at(end)}`;
+/** A line that turns at right angles, its corners rounded. */
+export function lineAlong(points: readonly Point[]): Line {
+  const first = points[0] ?? { x: 0, y: 0 };
+  const last = points.at(-1) ?? first;
+  const before = points.at(-2) ?? first;
+  const angle = Math.atan2(last.y - before.y, last.x - before.x);
+  const through = [...points.slice(0, -1), backwards(last, angle)];
+  let d = `M${at(first)}`;
+  for (let corner = 1; corner < through.length - 1; corner += 1) {
+    const here = through[corner] ?? first;
+    const [into, outOf] = [
+      towards(here, through[corner - 1] ?? first),
+      towards(here, through[corner + 1] ?? last),
+    ];
+    d += `L${at(into)}Q${at(here)} ${at(outOf)}`;
+  }
+  return { d: `${d}L${at(through.at(-1) ?? last)}`, tip: tipAt(last, angle) };
+}
+
+/** A little way from one point to another, half of it at most. */
+function towards(from: Point, to: Point): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const part = length === 0 ? 0 : Math.min(ROUND, length / 2) / length;
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+}
+
+/** A line from the top of one box over all between to the top of another. */
+export function lineOver(from: Box, to: Box, lift: number): Line {
+  const start = { x: from.x + from.width / 2, y: from.y };
+  const last = { x: to.x + to.width / 2, y: to.y };
+  const end = { x: last.x, y: last.y - TIP };
+  const high = Math.min(start.y, last.y) - lift;
+  const d = `M${at(start)}C${at({ x: start.x + lift, y: high })} ${at({ x: end.x - lift, y: high })} ${at(end)}`;
+  return { d, tip: tipAt(last, Math.PI / 2) };
 }
 
 function tipAt({ x, y }: Point, angle: number): string {
@@ -66,3 +93,4 @@ function at({ x, y }: Point): string {
 
 const TIP = 9;
 const HALF = 4.5;
+const ROUND = 10;

@@ -11,9 +11,9 @@ export interface Box extends Point {
 
 /** The sizes of what is drawn, in pixels at a zoom of 1. */
 export const sizes = {
-  task: { width: 220, height: 80 },
+  task: { width: 220, height: 90 },
   /** A phase without its tasks. */
-  phase: { width: 264, height: 112 },
+  phase: { width: 208, height: 116 },
   point: { width: 10, height: 10 },
   /** The title of a frame, and of a group of tasks. */
   frameHead: 58,
@@ -26,6 +26,7 @@ export const sizes = {
   rowGap: 36,
   /** From column to column of frames, where arrows run, and between frames above each other. */
   columnGap: 72,
+  phaseGap: 46,
   stackGap: 40,
 } as const;
 

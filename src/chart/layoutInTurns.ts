@@ -1,5 +1,7 @@
 import type { Chart } from './chart.ts';
-import { arrowsWithin, layoutFrame, placeFrames, type ChartLayout, type FrameLayout } from './layoutChart.ts';
+import type { ItemLayout } from './itemLayout.ts';
+import { arrowsWithin, layoutFrame } from './layoutFrame.ts';
+import { placeFrames, type ChartLayout } from './placeFrames.ts';
 
 /** Milliseconds of work after which the page gets its turn. */
 const TURN = 12;
@@ -11,7 +13,7 @@ export async function layoutInTurns(
   now: () => number,
 ): Promise<ChartLayout> {
   const within = arrowsWithin(chart);
-  const insides = new Map<string, FrameLayout>();
+  const insides = new Map<string, ItemLayout>();
   let began = now();
   for (const frame of chart.frames) {
     if (now() - began > TURN) {

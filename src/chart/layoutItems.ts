@@ -1,16 +1,9 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import { arrowId, type Arrow, type Item } from './chart.ts';
 import { moved, sizes, type Box, type Point } from './geometry.ts';
+import { layoutRows } from './layoutRows.ts';
+import type { ItemLayout } from './itemLayout.ts';
 import { sizeOf } from './placeGroup.ts';
-
-export interface ItemLayout {
-  readonly width: number;
-  readonly height: number;
-  /** By the item's id. */
-  readonly boxes: ReadonlyMap<string, Box>;
-  /** The bends of each arrow, by its name, ends included. */
-  readonly ways: ReadonlyMap<string, readonly Point[]>;
-}
 
 /** Places items from top to bottom as their arrows lead. */
 export function layoutItems(items: readonly Item[], arrows: readonly Arrow[]): ItemLayout {
@@ -49,6 +42,7 @@ function layoutComponent({
   readonly items: readonly Item[];
   readonly arrows: readonly Arrow[];
 }): ItemLayout {
+  if (items.length + arrows.length > MUCH) return layoutRows(items, arrows);
   const graph = new Graph({ multigraph: false });
   graph.setGraph({ rankdir: 'TB', nodesep: sizes.gap, edgesep: sizes.gap, ranksep: sizes.rowGap });
   for (const item of items) graph.setNode(item.id, { ...sizeOf(item) });
@@ -67,6 +61,9 @@ function layoutComponent({
   const { width = 0, height = 0 } = graph.graph();
   return { width, height, boxes, ways };
 }
+
+/** Items and arrows that are laid out within about a tenth of a second; time grows with the square. */
+const MUCH = 300;
 
 /** Parts side by side from left to right, in as many rows as make a shape of about a screen's. */
 function shelved(parts: readonly ItemLayout[]): ItemLayout {

@@ -15,15 +15,11 @@ export function taskName(plan: Plan, { row, id, words, markers, state }: TaskFac
 }
 
 /** `Phase 2: Staff: 1 of 4 done, Exit Gate: closed, behind Phase 1: Till`. */
-export function frameName(
-  { arrows }: Chart,
-  id: string,
-  { title, progress, gate }: FrameFacts,
-  frames: ReadonlyMap<string, FrameFacts>,
-): string {
-  const behind = arrows
-    .filter(({ to, from }) => to === id && frames.has(from))
-    .map(({ from }) => frames.get(from)?.title ?? '');
+export function frameName({ arrows }: Chart, id: string, frames: ReadonlyMap<string, FrameFacts>): string {
+  const facts = frames.get(id);
+  if (!facts) return '';
+  const { title, progress, gate } = facts;
+  const behind = arrows.flatMap(({ from, to }) => (to === id ? (frames.get(from)?.title ?? []) : []));
   return [
     `${title}: ${progressWords(progress)}`,
     ...(gate ? [gateWords(gate)] : []),

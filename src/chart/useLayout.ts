@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Chart } from './chart.ts';
-import type { ChartLayout } from './layoutChart.ts';
+import type { ChartLayout } from './placeFrames.ts';
 import { layoutInTurns, shapeOf } from './layoutInTurns.ts';
 
 /** A chart and where everything in it stands. */

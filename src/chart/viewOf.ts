@@ -1,4 +1,4 @@
-import type { ChartLayout } from './layoutChart.ts';
+import type { ChartLayout } from './placeFrames.ts';
 import { sizes, type Box } from './geometry.ts';
 
 export type ChartBox = Pick<Box, 'width' | 'height'>;
@@ -28,6 +28,29 @@ export function firstView(layout: ChartLayout, pane: ChartBox, next: Box | undef
   return { zoom, x: MARGIN - from.x * zoom, y: MARGIN - from.y * zoom };
 }
 
+/** A view that shows a box at a size that can be read: the one there is where it does, else one with the box in its middle. */
+export function viewWith(box: Box, view: View, pane: ChartBox): View {
+  const height = Math.min(box.height, 2 * sizes.task.height);
+  const zoom = Math.max(view.zoom, LEAST);
+  const [left, top] = [box.x * zoom, box.y * zoom];
+  const isSeen =
+    zoom === view.zoom &&
+    left + view.x >= 0 &&
+    top + view.y >= 0 &&
+    left + view.x + box.width * zoom <= pane.width &&
+    top + view.y + height * zoom <= pane.height - HIDDEN;
+  if (isSeen) return view;
+  return {
+    zoom,
+    x: Math.max(0, pane.width - box.width * zoom) / 2 - left,
+    y: Math.max(0, pane.height - height * zoom) / 2 - top,
+  };
+}
+
 const MARGIN = 24;
+/** The zoom at which a task can still be told from another. */
+const LEAST = 0.4;
 /** The zoom at which words can still be read. */
 const LEGIBLE = 0.55;
+/** Below it the map and the buttons may lie over the picture. */
+const HIDDEN = 140;
