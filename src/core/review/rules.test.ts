@@ -169,6 +169,7 @@ const markdown: readonly Case[] = [
   ['rule-heading', '# A\n\n## B\n\nwords\n\n---\n', []],
   ['labels-joined', '**A**: x\n**B**: y\n**C**: z\n', ['**B**: y']],
   ['labels-joined', '**A**: x  \n**B**: y\\\n**C**: z\n\n**D**: u\n', []],
+  ['html-hidden', `Call ${'<Phase Title> '.repeat(9)}`, ['<Phase Title>']],
   ['html-hidden', 'Call <Phase Title> or Vec<Item> now\n', ['<Phase Title>', '<Item>']],
   [
     'html-hidden',
@@ -263,6 +264,27 @@ describe('what only a template can tell', () => {
   test.each([
     ['flag-form', 'Phased feature plan', flags, ['[M]']],
     ['flag-form', 'Phased feature plan', flags.replace('[M]', 'M'), []],
+    ['flag-bare', 'Phased feature plan', flags, ['M']],
+    ['flag-bare', 'Story tasks', flags, []],
+    [
+      'choice-left',
+      'Task plan',
+      ticket('Draft | Phase X In Progress | Cancelled | Complete', ' ', ' '),
+      ['Draft | Phase X In Progress | Cancelled | Complete'],
+    ],
+    ['choice-left', 'Task plan', ticket('Draft', ' ', ' '), []],
+    [
+      'comment-left',
+      'Story tasks',
+      '# Tasks: A\n\n<!-- ACTION REQUIRED: Fill them out -->\n<!-- mine -->\n\n- [x] T001 a\n',
+      ['<!-- ACTION REQUIRED: Fill them out -->'],
+    ],
+    [
+      'comment-left',
+      'Story tasks',
+      '# Tasks: A\n\n<!-- ACTION REQUIRED: Fill them out -->\n\n- [ ] T001 a\n',
+      [],
+    ],
     ['tests-late', 'Phased feature plan', late, ['T001']],
     ['tests-late', 'Implementation plan', late, []],
     ['status-differs', 'Task plan', ticket('Complete', 'x', ' '), ['Complete']],

@@ -3,7 +3,7 @@ import type { TaskRow } from '../../tasksOf.ts';
 import type { TaskMarker } from '../../task.ts';
 import { counted, factsOf, nameOf } from '../facts.ts';
 import type { Rule } from '../finding.ts';
-import { splicing } from '../mend.ts';
+import { byHand, splicing } from '../mend.ts';
 
 const flag: Rule = {
   code: 'flag-form',
@@ -45,4 +45,34 @@ function isBare({ text }: Plan, { from }: TaskMarker): boolean {
   return text.charAt(from) !== '[';
 }
 
-export const flags: readonly Rule[] = [flag];
+const bareFlag: Rule = {
+  code: 'flag-bare',
+  severity: 'info',
+  name: 'Letters without brackets',
+  why: 'A tool that looks for brackets reads the letter as the first word of the task, and so may a person.',
+  source: 'Phased feature plan: [P] stands in brackets, M and D do not',
+  find(plan) {
+    const names = plan.template.markers.filter(({ bare }) => bare).map(({ name }) => name);
+    const flags = factsOf(plan).rows.flatMap((row) =>
+      row.task.markers
+        .filter((marker) => names.includes(marker.name) && isBare(plan, marker))
+        .map((marker) => ({ row, marker })),
+    );
+    const [first] = flags;
+    if (!first) return [];
+    const letters = [...new Set(flags.map(({ marker }) => marker.name))];
+    const edits = flags.map(({ marker: { from, to, name } }) => ({ from, to, insert: `[${name}]` }));
+    const shown = letters.join(' and ');
+    return [
+      {
+        from: first.marker.from,
+        to: first.marker.to,
+        path: first.row.path,
+        what: `${shown} ${letters.length === 1 ? 'stands' : 'stand'} without brackets in ${counted(flags.length, 'task')}.`,
+        fix: byHand(splicing(plan, `Write ${letters.map((each) => `[${each}]`).join(' and ')}`, () => edits)),
+      },
+    ];
+  },
+};
+
+export const flags: readonly Rule[] = [flag, bareFlag];

@@ -3,8 +3,9 @@ import { removeSection } from '../../arrange/sections.ts';
 import { fieldValues, isFilled } from '../../filled.ts';
 import type { Field, Plan, Section } from '../../plan.ts';
 import type { Range } from '../../range.ts';
-import { shortened, waitingSeverity } from '../facts.ts';
+import { factsOf, shortened, waitingSeverity } from '../facts.ts';
 import type { Fix, Found, Rule } from '../finding.ts';
+import { inlineComments, unreadOf } from '../hidden.ts';
 import { byHand, operating } from '../mend.ts';
 import { headingRange } from './phases.ts';
 
@@ -80,4 +81,57 @@ function emptyCode(plan: Plan, field: Field, title: string): readonly Found[] {
   ];
 }
 
-export const leftovers: readonly Rule[] = [optional, guidance, verification];
+const comment: Rule = {
+  code: 'comment-left',
+  severity: 'info',
+  name: 'Note for the writer in a comment',
+  why: 'Nobody sees it on the page; whoever reads the text can’t tell whether it was followed or overlooked.',
+  source: 'Templates: the notes go when their sections are filled in',
+  find(plan) {
+    if (!factsOf(plan).isBegun) return [];
+    const own = new Set(commentsIn(plan.template.blank));
+    const { code } = unreadOf(plan);
+    return inlineComments(plan.text).flatMap(({ from, to }): readonly Found[] => {
+      const words = plain(plan.text.slice(from, to));
+      const isCode = code.some((block) => from >= block.from && from < block.to);
+      if (isCode || (!own.has(words) && !INSTRUCTS.test(words))) return [];
+      const what = `“${shortened(words)}” is a note of the template for the writer.`;
+      return [{ from, to, what }];
+    });
+  },
+};
+
+function commentsIn(text: string): readonly string[] {
+  return inlineComments(text).map(({ from, to }) => plain(text.slice(from, to)));
+}
+
+/** A comment's words, in one line. */
+function plain(comment: string): string {
+  return comment
+    .slice(4, -3)
+    .replace(/[\s=]+/g, ' ')
+    .trim();
+}
+
+const INSTRUCTS =
+  /^(?:ACTION REQUIRED|IMPORTANT: The tasks below are SAMPLE)|\b(?:replace or remove|remove or expand|fill (?:this|them|it) out)\b/i;
+
+const choice: Rule = {
+  code: 'choice-left',
+  severity: 'warning',
+  name: 'Choice that was not made',
+  why: 'The line still lists what could stand there, so nobody learns what does.',
+  source: 'Templates: one of the words is kept',
+  find: (plan) =>
+    [...plan.fields.values()].flatMap((field): readonly Found[] => {
+      const choices = field.spec?.choices ?? [];
+      if (field.shape !== 'value' || field.kind !== 'choice' || choices.length < 3) return [];
+      const { from, to, path } = field.value;
+      const listed = plan.text.slice(from, to).split(/[ \t]+[|/][ \t]+/);
+      if (listed.length < 3) return [];
+      const what = `“${shortened(plan.text.slice(from, to))}” still offers ${listed.length} choices.`;
+      return [{ from, to, path, what, severity: waitingSeverity(plan) }];
+    }),
+};
+
+export const leftovers: readonly Rule[] = [optional, guidance, comment, choice, verification];

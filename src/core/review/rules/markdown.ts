@@ -3,7 +3,7 @@ import { findSlots } from '../../findSlots.ts';
 import { boldLabelAt } from '../../label.ts';
 import { lineEnd, lineStart } from '../../lines.ts';
 import type { Plan } from '../../plan.ts';
-import type { Edit } from '../../range.ts';
+import type { Edit, Range } from '../../range.ts';
 import { counted, shortened } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
 import { inlineComments, unreadOf } from '../hidden.ts';
@@ -125,21 +125,32 @@ const htmlHidden: Rule = {
   source: 'CommonMark, raw HTML',
   find(plan) {
     const isUnread = skips(plan);
-    return [...plan.text.matchAll(TAG)].flatMap((match) => {
-      if (!match[0].startsWith('<') || isUnread(match.index)) return [];
-      if (findSlots(match[0]).length === 0) return [];
-      const from = match.index;
-      return [
-        {
-          from,
-          to: from + match[0].length,
-          what: `“${shortened(match[0])}” is read as a tag and vanishes from the page.`,
-          fix: splicing(plan, 'Put a backslash before it', () => [{ from, to: from, insert: '\\' }]),
-        },
-      ];
-    });
+    const tags = [...plan.text.matchAll(TAG)]
+      .filter(({ 0: tag, index }) => tag.startsWith('<') && !isUnread(index) && findSlots(tag).length > 0)
+      .map(({ 0: tag, index }) => ({ from: index, to: index + tag.length }));
+    if (tags.length > MOST_TAGS) return [allTags(plan, tags)];
+    return tags.map(({ from, to }) => ({
+      from,
+      to,
+      what: `“${shortened(plan.text.slice(from, to))}” is read as a tag and vanishes from the page.`,
+      fix: splicing(plan, 'Put a backslash before it', () => [{ from, to: from, insert: '\\' }]),
+    }));
   },
 };
+
+/** With more than these it is how the plan is written, and is said once. */
+const MOST_TAGS = 8;
+
+function allTags(plan: Plan, tags: readonly Range[]): Found {
+  const { from, to } = tags[0] ?? { from: 0, to: 0 };
+  const edits = tags.map((tag) => ({ from: tag.from, to: tag.from, insert: '\\' }));
+  return {
+    from,
+    to,
+    what: `“${shortened(plan.text.slice(from, to))}” and ${counted(tags.length - 1, 'more place')} are read as tags and vanish from the page.`,
+    fix: splicing(plan, 'Put backslashes before them', () => edits),
+  };
+}
 
 /** Code and comments: what stands in them is not rendered as HTML. */
 function skips(plan: Plan): (at: number) => boolean {
