@@ -68,19 +68,33 @@ function missing(plan: Plan, row: TaskRow, reader: Reader): string | undefined {
   return reader.misses({ plan, row, text: plan.text.slice(from, to) });
 }
 
-/** The head in the reader's form; undefined where that alone does not make the reader find the line. */
+/** Bullet, box and head in the reader's form; undefined where that alone does not make the reader find the line. */
 function editsFor(plan: Plan, row: TaskRow, reader: Reader): readonly Edit[] | undefined {
-  const { text } = plan;
-  const form = /\] (T001|T001:) /.exec(reader.form)?.[1];
-  const { id, mark } = row.task;
-  if (form === undefined || id === undefined || !/^T\d+$/.test(id.text)) return undefined;
-  const head = headEdits(plan, row, form.replace('T001', 'ID'), id.text);
+  const head = headFor(plan, row, reader);
   if (!head) return undefined;
-  const box = mark.from === mark.to ? [{ ...mark, insert: ' ' }] : [];
-  const edits = [...box, ...head];
+  const edits = [...bulletFor(plan, row, reader), ...boxFor(plan, row, reader), ...head];
   const line = lineOf(plan, row);
-  const after = { plan, row, text: applied(text, line, edits) };
+  const after = { plan, row, text: applied(plan.text, line, edits) };
   return reader.misses(after) === undefined ? edits : undefined;
+}
+
+/** No edits for a reader that asks for no ID; undefined where its form can't hold the task's. */
+function headFor(plan: Plan, row: TaskRow, { form }: Reader): readonly Edit[] | undefined {
+  const wanted = /\] (T001|T001:) /.exec(form)?.[1];
+  if (wanted === undefined) return [];
+  const { id } = row.task;
+  if (id === undefined || !/^T\d+$/.test(id.text)) return undefined;
+  return headEdits(plan, row, wanted.replace('T001', 'ID'), id.text);
+}
+
+function bulletFor({ text }: Plan, { item: { marker } }: TaskRow, { bullets = '' }: Reader): readonly Edit[] {
+  const bullet = text.slice(marker.from, marker.to);
+  return bullets === '' || bullets.includes(bullet) || /\d/.test(bullet) ? [] : [{ ...marker, insert: '-' }];
+}
+
+function boxFor({ text }: Plan, { task: { mark } }: TaskRow, { done }: Reader): readonly Edit[] {
+  if (mark.from === mark.to && text.charAt(mark.to) === ']') return [{ ...mark, insert: ' ' }];
+  return done !== undefined && text.slice(mark.from, mark.to) === 'X' ? [{ ...mark, insert: done }] : [];
 }
 
 function applied(text: string, line: Range, edits: readonly Edit[]): string {

@@ -7,6 +7,10 @@ export interface Reader {
   readonly name: string;
   /** The form it looks for, as one would write it. */
   readonly form: string;
+  /** The bullets it reads, where that is not any. */
+  readonly bullets?: string;
+  /** The one mark that it takes for done, where that is not x and X. */
+  readonly done?: string;
   /** What it does with a line that it does not read. */
   readonly otherwise: string;
   /** Why it misses a line; undefined for a line that it reads. */
@@ -71,12 +75,13 @@ export const readers: readonly Reader[] = [
     name: 'GitHub and other readers of GFM',
     form: '- [ ] text',
     otherwise: 'The line is shown as a plain bullet.',
-    misses: ({ row }) => (row.task.gfm ? undefined : 'its box holds something other than a blank or an x'),
+    misses: ({ row, text }) => (row.task.gfm || drawnBox.test.test(text) ? undefined : drawnBox.why),
   },
   {
     id: 'spec-kit',
     name: 'spec-kit',
     form: '- [ ] T001 [P] [US1] text',
+    bullets: '-',
     otherwise: 'The line is not in the required form, and checks of the format name it.',
     misses: asking(flush, dash, drawnBox, oneBlank, plainId, inOrder),
   },
@@ -84,6 +89,7 @@ export const readers: readonly Reader[] = [
     id: 'spec-kit-schedule',
     name: 'spec-kit-schedule',
     form: '- [ ] T001 [P] [US1] text',
+    bullets: '-',
     otherwise: 'The task is in no wave of its schedule.',
     misses: asking(dash, anyBox, fourDigits),
   },
@@ -91,6 +97,7 @@ export const readers: readonly Reader[] = [
     id: 'speckit-eye',
     name: 'SpecKit Eye',
     form: '- [ ] T001 [P] [US1] text',
+    bullets: '-*',
     otherwise: 'The task is shown without its ID, and warned of.',
     misses: asking(dashOrStar, drawnBox, shortId),
   },
@@ -98,6 +105,7 @@ export const readers: readonly Reader[] = [
     id: 'companion',
     name: 'SpecKit Companion',
     form: '- [ ] T001 text',
+    bullets: '-*',
     otherwise: 'The task has no chip for its ID.',
     misses: asking(dashOrStar, drawnBox, shortId),
   },
@@ -105,6 +113,7 @@ export const readers: readonly Reader[] = [
     id: 'automaker',
     name: 'AutoMaker',
     form: '- [ ] T001: text',
+    bullets: '-',
     otherwise: 'The task is not taken up.',
     misses: asking(dash, drawnBox, colonId),
   },
@@ -112,6 +121,8 @@ export const readers: readonly Reader[] = [
     id: 'spec-workflow',
     name: 'Spec Workflow',
     form: '- [ ] 1.2 text',
+    bullets: '-*',
+    done: 'x',
     otherwise: 'The task has no number of its own, and a capital X counts as open.',
     misses: asking(dashOrStar, smallBox, dotted),
   },
