@@ -1,21 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-}
-
-/** What `npx planform` runs. */
-function planform(...words: readonly string[]): Promise<Ran> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['scripts/planform.mjs', ...words], (error, out) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out });
-    });
-  });
-}
+import { planform } from './planform.ts';
 
 test('a plan is checked and mended from a terminal', async () => {
   const file = test.info().outputPath('tasks.md');

@@ -28,7 +28,7 @@ export function FileWords({ path, label }: FileWordsProps) {
     write(writeFileWords({ ...words, [part]: event.target.value }));
   const hints = { path: wholeSlot(words.path) ?? hint, purpose: wholeSlot(words.purpose) };
   return (
-    <div className="flex min-w-0 grow flex-wrap gap-x-2">
+    <div className="flex min-w-0 grow basis-0 flex-wrap gap-x-2">
       <GrowingText
         {...shared}
         data-column="path"

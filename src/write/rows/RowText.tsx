@@ -37,7 +37,7 @@ export function RowText({ path, label, placeholder, className }: RowTextProps) {
   };
   const { open, inputProps } = paths.suggestions;
   return (
-    <div className={joinClasses('min-w-0 grow', className)}>
+    <div className={joinClasses('min-w-0 grow basis-0', className)}>
       <GrowingText
         data-path={path}
         data-column="words"
