@@ -116,11 +116,17 @@ test('an example, which is only to look at', async ({ page }) => {
   await checkState(page, 'words of an example');
 });
 
-test('checklist, Markdown, export and sharing', async ({ page }) => {
+test('checklist, chart, Markdown, export and sharing', async ({ page }) => {
   await pastePlan(page, plan);
   await showView(page, 'Checklist');
   await expect(page.getByRole('group', { name: 'Filter tasks' })).toBeVisible();
   await checkState(page, 'checklist');
+  await showView(page, 'Chart');
+  await page.locator('.chart-task', { hasText: 'F001' }).click();
+  await expect(page.getByRole('region', { name: 'F001' })).toBeVisible();
+  await checkState(page, 'chart with an opened task');
+  await page.getByText('Phases', { exact: true }).click();
+  await checkState(page, 'chart of phases');
   await showView(page, 'Markdown');
   await expect(page.getByRole('textbox', { name: 'Markdown of the plan' })).toBeVisible();
   await checkState(page, 'Markdown');

@@ -22,7 +22,7 @@ export function ChartNotes({ plan, chart, tooMany, onShowTasks }: ChartNotesProp
   return (
     <div className="flex flex-col gap-1.5 px-3.5 py-1.5 empty:hidden">
       {cycles.slice(0, 3).map((links, at) => (
-        <Note key={at} tone="bad" action={<ToTask links={links} />}>
+        <Note key={at} tone="bad" action={<ToTask plan={plan} links={links} />}>
           {cycleWords(plan, links)}
         </Note>
       ))}
@@ -62,7 +62,16 @@ function cycleWords(plan: Plan, links: readonly Link[]): string {
   return `These tasks wait for each other, so none of them can begin: ${parts.join('; ')}.`;
 }
 
-function ToTask({ links: [first] }: { readonly links: readonly Link[] }) {
-  if (!first) return null;
-  return <NoteAction onClick={() => showView('write', { path: first.task.path })}>Show in form</NoteAction>;
+interface ToTaskProps {
+  readonly plan: Plan;
+  readonly links: readonly Link[];
+}
+
+function ToTask({ plan, links: [first] }: ToTaskProps) {
+  const facts = first && taskFacts(plan).get(first.task.path);
+  if (!facts) return null;
+  const { path } = facts.row;
+  return (
+    <NoteAction onClick={() => showView('write', { path })}>Show {shortName(facts)} in the form</NoteAction>
+  );
 }

@@ -1,3 +1,4 @@
+import type { Progress } from '@/core/tasksOf';
 import type { Detail } from './chart.ts';
 import { gateWords, progressWords, type FrameFacts } from './frameFacts.ts';
 import type { Box } from './geometry.ts';
@@ -15,7 +16,7 @@ export function svgFrame(
   const { x, y, width, height } = box;
   const left = x + (detail === 'phases' ? 13 : 18);
   const room = width - 2 * (left - x);
-  const titles = wrapWords(title, room, 14.5, detail === 'phases' ? 2 : 1);
+  const titles = wrapWords(title, room, BOLD * 14.5, detail === 'phases' ? 2 : 1);
   const below = y + 26 + titles.length * 18;
   const said = gate ? [progressWords(progress), gateWords(gate)] : [progressWords(progress)];
   const rest = detail === 'phases' ? said : [said.join(' · ')];
@@ -31,8 +32,19 @@ export function svgFrame(
       (line, at) =>
         `<text x="${left}" y="${below + at * 17}" font-size="12" fill="${svgColours['ink-2']}">${xmlText(wrapWords(line, room, 12, 1)[0] ?? '')}</text>`,
     ),
+    ...(detail === 'phases' ? meter({ x: left, y: y + height - 16, width: room, height: 6 }, progress) : []),
     '</g>',
   ];
+}
+
+/** How much wider bold letters are, in fonts that come in place of ours. */
+const BOLD = 1.18;
+
+function meter({ x, y, width, height }: Box, { total, done }: Progress): readonly string[] {
+  if (total === 0) return [];
+  const bar = (wide: number, colour: string) =>
+    `<rect x="${x}" y="${y}" width="${wide}" height="${height}" rx="3" fill="${colour}"/>`;
+  return [bar(width, svgColours.line), bar((width * done) / total, svgColours.ok)];
 }
 
 export function svgGroup(box: Box | undefined, words: string): readonly string[] {

@@ -21,15 +21,14 @@ export function svgTask(
   const lines = wrapWords(said || 'No words yet', width - 24, 12.5, 3);
   const struck = state === 'skipped' ? ' text-decoration="line-through"' : '';
   const word = signs[state].word;
-  const signAt = x + width - 28 - word.length * 6.4;
   return [
     '<g>',
     `<title>${xmlText([id, words, `(${word})`].filter(Boolean).join(' '))}</title>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="${isOver ? svgColours.sunken : svgColours.surface}" stroke="${border}" stroke-width="${mark ? 2 : 1}"/>`,
     `<rect x="${x}" y="${y + 6}" width="4" height="${height - 12}" rx="2" fill="${tone}"/>`,
     `<text x="${x + 13}" y="${y + 20}" font-size="11.5"><tspan font-weight="600" font-family="ui-monospace, monospace" fill="${svgColours.ink}">${xmlText(id)}</tspan><tspan fill="${svgColours.muted}" dx="5">${xmlText(markers.slice(0, 3).join(' '))}</tspan></text>`,
-    `<path d="${signs[state].d}" transform="translate(${signAt} ${y + 9.5}) scale(0.82)" fill="${state === 'ready' ? tone : 'none'}" stroke="${tone}" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round"/>`,
-    `<text x="${x + width - 10}" y="${y + 20}" font-size="11.5" font-weight="600" text-anchor="end" fill="${tone}">${word}</text>`,
+    `<path d="${signs[state].d}" transform="translate(${x + width - 23} ${y + 9.5}) scale(0.82)" fill="${state === 'ready' ? tone : 'none'}" stroke="${tone}" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round"/>`,
+    `<text x="${x + width - 28}" y="${y + 20}" font-size="11.5" font-weight="600" text-anchor="end" fill="${tone}">${word}</text>`,
     ...lines.map(
       (line, at) =>
         `<text x="${x + 13}" y="${y + 40 + at * 17}" fill="${isOver ? svgColours['ink-2'] : svgColours.ink}"${struck}>${xmlText(line)}</text>`,

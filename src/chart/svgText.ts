@@ -26,7 +26,7 @@ function lineOf(words: string, ems: number): string {
   let [taken, at, blank] = [0, 0, 0];
   for (const character of words) {
     taken += emsOf(character);
-    if (taken > ems && at > 0) return words.slice(0, blank > 0 ? blank : at);
+    if (taken > ems && at > 0) return words.slice(0, character === ' ' || blank === 0 ? at : blank);
     at += character.length;
     if (character === ' ') blank = at;
   }
