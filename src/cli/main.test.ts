@@ -109,6 +109,12 @@ describe('planform check', () => {
     expect(second.files).toEqual(first.files);
   });
 
+  test('leaves alone what a person must decide', async () => {
+    const { files, out } = await planform('check --fix --fail never a.md', { 'a.md': broken });
+    expect(files['a.md']).toContain('(depends on T009)');
+    expect(out).toMatch(/waits for T009, and no task has this ID\.$/m);
+  });
+
   test('mends standard input to standard output, and reports beside it', async () => {
     const { out, err } = await planform('check --fix', {}, mendable);
     expect(out).toBe(mended);

@@ -55,7 +55,7 @@ Without a file, or with “-”, a plan is read from standard input.
 
 check   says what is wrong with a plan, and where
   --format text|json|sarif   how it is said (text)
-  --fix                      mend what can be mended, and write the file
+  --fix                      mend what needs nobody to decide, and write the file
   --show error|warning|info  the least that is shown (info)
   --fail error|warning|info|never
                              the least that makes the exit code 1 (error)

@@ -2,7 +2,10 @@ import { ruleOf } from '../core/review/rules.ts';
 import type { Checked } from './checked.ts';
 import { placesIn } from '@/core/textPlaces';
 
-/** Findings for programs: an array of files, each with its findings. Offsets are UTF-16 code units from 0. */
+/**
+ * Findings for programs: an array of files, each with its findings. Offsets are UTF-16 code units from 0. A fix that is
+ * `byHand` is a person's to make: `--fix` leaves it alone.
+ */
 export function reportJson(files: readonly Checked[]): string {
   const report = files.map(({ name, text, findings, mended }) => {
     const placeOf = placesIn(text);
@@ -19,7 +22,7 @@ export function reportJson(files: readonly Checked[]): string {
         to,
         start: placeOf(from),
         end: placeOf(to),
-        ...(fix ? { fix: fix.name } : {}),
+        ...(fix ? { fix: fix.name, byHand: fix.byHand === true } : {}),
       })),
     };
   });

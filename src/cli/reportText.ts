@@ -12,7 +12,7 @@ function fileLines({ name, text, findings }: Checked): string {
   const placeOf = placesIn(text);
   const rows = findings.map(({ from, severity, code, what, fix }) => {
     const { line, column } = placeOf(from);
-    return [`${line}:${column}`, severity, code, fix ? `${what} [fix: ${fix.name}]` : what];
+    return [`${line}:${column}`, severity, code, fix && !fix.byHand ? `${what} [fix: ${fix.name}]` : what];
   });
   const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
@@ -23,7 +23,7 @@ function sum(files: readonly Checked[]): string {
   const all = files.flatMap(({ findings }) => findings);
   const { error, warning, info } = countBySeverity(all);
   const mended = files.reduce((count, file) => count + file.mended, 0);
-  const fixable = all.filter(({ fix }) => fix).length;
+  const fixable = all.filter(({ fix }) => fix && !fix.byHand).length;
   const where = `in ${counted(files.length, 'file')}`;
   const found =
     all.length === 0

@@ -1,6 +1,5 @@
-import type { Plan, Row } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { tasksOf, type TaskRow } from '../tasksOf.ts';
-import { notesOf, statementsOf, type Statement } from '../work/dependencies.ts';
 import { stagesOf, type Stage, type StageList } from '../work/stages.ts';
 import { pathsIn } from '../work/taskPaths.ts';
 import type { Severity } from './finding.ts';
@@ -85,15 +84,15 @@ function titleAbove(plan: Plan, stage: Stage, { title, path }: StageList): strin
 const CHECKLIST =
   /check ?list|checkpoint|criteri|acceptance|definition of done|\bgates?\b|validat|verif|manual|metrics|questions?|sign-?off|deliverable|prerequisite|quality/i;
 
-function storiesOf({ task }: TaskRow): readonly string[] {
-  const { markers } = task;
-  if (markers.length === 0) return NONE;
-  return markers.flatMap(({ name }) =>
-    STORY.test(name) ? [...name.matchAll(/(?:US|Story) ?-?(\d+)/g)].map(([, number = '']) => number) : [],
-  );
+function storiesOf({ task: { markers } }: TaskRow): readonly string[] {
+  return markers.length === 0 ? NONE : markers.flatMap(({ name }) => storiesNamed(name));
 }
 
-const STORY = /^(?:US|Story) ?-?\d/;
+const storiesNamed = keptByWords((name) =>
+  /^(?:US|Story) ?-?\d/.test(name)
+    ? [...name.matchAll(/(?:US|Story) ?-?(\d+)/g)].map(([, number = '']) => number)
+    : NONE,
+);
 const NONE: readonly string[] = [];
 
 /** A blank is made of places that wait: only once work has begun are they forgotten. */
@@ -106,33 +105,12 @@ export function isOpen({ task }: TaskRow): boolean {
   return task.state !== 'done' && task.state !== 'skipped';
 }
 
-/** The statements of dependency on a task's lines. */
-export const statedBy = keptByRow((plan, row): readonly Statement[] =>
-  [row, ...notesOf(plan, row)].some(({ value }) => maySayItWaits(plan.text.slice(value.from, value.to)))
-    ? statementsOf(plan, row)
-    : [],
-);
-
-const maySayItWaits = keptByWords((words) => /depend|block|wait|requir|need|after|prereq/i.test(words));
-
 /** The paths in a task's words. */
-export const pathsBy = keptByRow((plan, { task, value }) =>
-  pathsInWords(plan.text.slice(task.words.from, Math.max(task.words.to, value.to))),
-);
+export function pathsBy({ text }: Plan, { task, value }: TaskRow): readonly string[] {
+  return pathsInWords(text.slice(task.words.from, Math.max(task.words.to, value.to)));
+}
 
 const pathsInWords = keptByWords(pathsIn);
-
-/** Rows belong to one plan: what was read of one is kept with it. */
-function keptByRow<Result>(make: (plan: Plan, row: TaskRow) => Result): (plan: Plan, row: TaskRow) => Result {
-  const known = new WeakMap<Row, Result>();
-  return (plan, row) => {
-    const before = known.get(row);
-    if (before !== undefined) return before;
-    const now = make(plan, row);
-    known.set(row, now);
-    return now;
-  };
-}
 
 /** How a task is called in a sentence: its ID, else its first words. */
 export function nameOf({ text }: Plan, { task, value }: TaskRow): string {

@@ -1,7 +1,9 @@
 import type { Plan } from '../plan.ts';
 import type { Range } from '../range.ts';
 import type { TaskRow } from '../tasksOf.ts';
-import { factsOf, statedBy } from './facts.ts';
+import { notesOf, statementsOf, type Statement } from '../work/dependencies.ts';
+import { factsOf } from './facts.ts';
+import { keptByWords } from './keptByWords.ts';
 
 /** A dependency that a task states, and where. */
 export interface Stated {
@@ -10,8 +12,36 @@ export interface Stated {
   readonly ids: readonly string[];
 }
 
+/** Every dependency that the tasks of a plan state, in the text's order. */
 export function stated(plan: Plan): readonly Stated[] {
-  return factsOf(plan).tasks.flatMap(({ row }) =>
-    statedBy(plan, row).map(({ list, ids }) => ({ row, list, ids })),
+  return [...statements(plan)].flatMap(([row, made]) => made.map(({ list, ids }) => ({ row, list, ids })));
+}
+
+/** The statements of dependency on a task's lines. */
+export function statedBy(plan: Plan, row: TaskRow): readonly Statement[] {
+  return statements(plan).get(row) ?? [];
+}
+
+function statements(plan: Plan): ReadonlyMap<TaskRow, readonly Statement[]> {
+  const known = cache.get(plan);
+  if (known) return known;
+  const found = new Map<TaskRow, readonly Statement[]>();
+  for (const row of factsOf(plan).rows) {
+    const made = maySayItWaits(plan, row) ? statementsOf(plan, row) : [];
+    if (made.length > 0) found.set(row, made);
+  }
+  cache.set(plan, found);
+  return found;
+}
+
+const cache = new WeakMap<Plan, ReadonlyMap<TaskRow, readonly Statement[]>>();
+
+function maySayItWaits(plan: Plan, row: TaskRow): boolean {
+  const { from, to } = row.value;
+  return (
+    holdsVerb(plan.text.slice(from, to)) ||
+    notesOf(plan, row).some(({ value }) => holdsVerb(plan.text.slice(value.from, value.to)))
   );
 }
+
+const holdsVerb = keptByWords((words) => /depend|block|wait|requir|need|after|prereq/i.test(words));

@@ -9,18 +9,7 @@ import { factsOf } from './facts.ts';
 export type IdForm = string;
 
 /** The form of a task with an ID; undefined for a line that stands for several tasks, `T062-T067 …`. */
-export function idFormOf(plan: Plan, row: TaskRow): IdForm | undefined {
-  if (!row.task.id) return undefined;
-  const known = forms.get(row);
-  if (known !== undefined) return known === '' ? undefined : known;
-  const form = readForm(plan, row);
-  forms.set(row, form ?? '');
-  return form;
-}
-
-const forms = new WeakMap<TaskRow, IdForm>();
-
-function readForm({ text }: Plan, { task }: TaskRow): IdForm | undefined {
+function idFormOf({ text }: Plan, { task }: TaskRow): IdForm | undefined {
   const { id, markers, words } = task;
   if (!id) return undefined;
   const from = boxEnd(text, task.mark.to);
@@ -56,6 +45,8 @@ export function boxEnd(text: string, markEnd: number): number {
 }
 
 export interface PlanForm {
+  /** The form of each task with an ID; a line that stands for several tasks, `T062-T067 …`, has none. */
+  readonly forms: ReadonlyMap<TaskRow, IdForm>;
   /** The form that more than half of the plan's numbered tasks have. */
   readonly own?: IdForm;
   /** The form of the template's own tasks. */
@@ -73,16 +64,26 @@ export function planFormOf(plan: Plan): PlanForm {
 const planForms = new WeakMap<Plan, PlanForm>();
 
 function readPlanForm(plan: Plan): PlanForm {
-  const own = mostUsed(plan, factsOf(plan).rows);
+  const forms = formsOf(plan, factsOf(plan).rows);
+  const own = mostUsed(forms);
   const template = templateFormOf(plan.template);
-  return { ...(own === undefined ? {} : { own }), ...(template === undefined ? {} : { template }) };
+  return { forms, ...(own === undefined ? {} : { own }), ...(template === undefined ? {} : { template }) };
+}
+
+function formsOf(plan: Plan, rows: readonly TaskRow[]): ReadonlyMap<TaskRow, IdForm> {
+  const forms = new Map<TaskRow, IdForm>();
+  for (const row of rows) {
+    const form = idFormOf(plan, row);
+    if (form !== undefined) forms.set(row, form);
+  }
+  return forms;
 }
 
 function templateFormOf(template: Template): IdForm | undefined {
   const known = templateForms.get(template);
   if (known !== undefined) return known === '' ? undefined : known;
   const blank = blankPlan(template);
-  const form = mostUsed(blank, tasksOf(blank));
+  const form = mostUsed(formsOf(blank, tasksOf(blank)));
   templateForms.set(template, form ?? '');
   return form;
 }
@@ -90,17 +91,12 @@ function templateFormOf(template: Template): IdForm | undefined {
 const templateForms = new WeakMap<Template, IdForm>();
 
 /** Of forms that can be written; three tasks at least. */
-function mostUsed(plan: Plan, rows: readonly TaskRow[]): IdForm | undefined {
+function mostUsed(forms: ReadonlyMap<TaskRow, IdForm>): IdForm | undefined {
   const counts = new Map<IdForm, number>();
-  let all = 0;
-  for (const row of rows) {
-    const form = idFormOf(plan, row);
-    if (form === undefined) continue;
-    all += 1;
-    counts.set(form, (counts.get(form) ?? 0) + 1);
-  }
+  for (const form of forms.values()) counts.set(form, (counts.get(form) ?? 0) + 1);
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 3 && first[1] * 2 > all && WRITABLE.has(first[0]) ? first[0] : undefined;
+  const isMost = first && first[1] >= 3 && first[1] * 2 > forms.size;
+  return isMost && WRITABLE.has(first[0]) ? first[0] : undefined;
 }
 
 /**

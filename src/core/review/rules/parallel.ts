@@ -4,11 +4,12 @@ import type { TaskRow } from '../../tasksOf.ts';
 import { taskIds } from '../../work/taskIds.ts';
 import { pathsIn } from '../../work/taskPaths.ts';
 import type { Stage } from '../../work/stages.ts';
-import { factsOf, isOpen, nameOf, statedBy } from '../facts.ts';
+import { factsOf, isOpen, nameOf } from '../facts.ts';
 import type { Fix, Found, Rule } from '../finding.ts';
 import { groupsOf } from '../groups.ts';
 import { keptByWords } from '../keptByWords.ts';
 import { byHand, splicing } from '../mend.ts';
+import { statedBy } from '../stated.ts';
 
 const sameFile: Rule = {
   code: 'parallel-file',

@@ -5,7 +5,7 @@ import { referencesOf } from '../../work/references.ts';
 import { dependenciesOf, setDependencies } from '../../work/setDependencies.ts';
 import { partsOf, taskIds } from '../../work/taskIds.ts';
 import { factsOf, isOpen, nameOf } from '../facts.ts';
-import type { Rule } from '../finding.ts';
+import type { Found, Rule } from '../finding.ts';
 import { byHand, operating } from '../mend.ts';
 import { hiddenFrom } from '../hidden.ts';
 import { stated } from '../stated.ts';
@@ -37,25 +37,36 @@ const mentionMissing: Rule = {
   why: 'The words mean a task that was removed or renumbered, and lead whoever follows them nowhere.',
   source: 'spec-kit: execution order and parallel examples name tasks by ID',
   find(plan) {
-    const within = stated(plan);
-    const isHidden = hiddenFrom(plan);
-    const isPlan = isExecution(plan);
-    const named = namedTasks(plan);
-    const isStated = ({ from }: Range) => within.some(({ list }) => from >= list.from && from < list.to);
-    return referencesOf(plan).flatMap((reference) => {
+    const lost = referencesOf(plan).flatMap((reference) => {
       const ends = reference.through ? [reference.id, reference.through.id] : [reference.id];
-      const lost = ends.filter((id) => !named.has(id) && isTaskLike(plan, id));
-      if (lost.length === 0 || isStated(reference) || isHidden(reference.from)) return [];
+      const ids = ends.filter((id) => !taskIds(plan).byId.has(id) && isTaskLike(plan, id));
       const range = { from: reference.from, to: reference.through?.to ?? reference.to };
-      const severity = isPlan(reference.from) ? 'warning' : 'info';
-      return lost.map((id) => ({
-        ...range,
-        what: `${id} is named here, and no task has this ID.`,
-        severity,
-      }));
+      return ids.map((id) => ({ id, range }));
     });
+    return lost.length === 0 ? [] : lostMentions(plan, lost);
   },
 };
+
+/** Mentions that are no statement of a task, stand in no comment and name nothing else of the text. */
+function lostMentions(
+  plan: Plan,
+  lost: readonly { readonly id: string; readonly range: Range }[],
+): readonly Found[] {
+  const within = stated(plan);
+  const isHidden = hiddenFrom(plan);
+  const isPlan = isExecution(plan);
+  const given = namedThings(plan);
+  return lost
+    .filter(({ id, range: { from } }) => {
+      const isStated = within.some(({ list }) => from >= list.from && from < list.to);
+      return !given.has(id) && !isStated && !isHidden(from);
+    })
+    .map(({ id, range }) => ({
+      ...range,
+      what: `${id} is named here, and no task has this ID.`,
+      severity: isPlan(range.from) ? 'warning' : 'info',
+    }));
+}
 
 const self: Rule = {
   code: 'dependency-self',
@@ -101,14 +112,14 @@ function isExecution({ sections }: Plan): (at: number) => boolean {
   return (at) => parts.some(({ from, to }) => at >= from && at < to);
 }
 
-/** IDs of tasks, and those that a heading, a plain bullet, a row of a table or `Reopened T019` gives to something. */
-function namedTasks(plan: Plan): ReadonlySet<string> {
+/** IDs that a heading, a plain bullet, a row of a table or `Reopened T019` gives to something. */
+function namedThings(plan: Plan): ReadonlySet<string> {
   const given = [...plan.text.matchAll(GIVEN)].map(([, id = '']) => id);
   const heads = factsOf(plan).rows.flatMap(({ task: { id, words } }) => {
     const head = id ? '' : plan.text.slice(words.from, Math.min(words.to, words.from + 40));
     return head.match(/[A-Z]+-?\d+[a-z]?/g) ?? [];
   });
-  return new Set([...taskIds(plan).byId.keys(), ...given, ...heads]);
+  return new Set([...given, ...heads]);
 }
 
 const GIVEN =
@@ -120,12 +131,30 @@ export const references: readonly Rule[] = [dependencyMissing, mentionMissing, s
 function isTaskLike(plan: Plan, id: string): boolean {
   const parts = partsOf(id);
   if (!parts || parts.prefix === '') return false;
-  const widths = [...taskIds(plan).byId.keys()].flatMap((own) => {
-    const known = partsOf(own);
-    return known && known.prefix === parts.prefix ? [known.digits] : [];
-  });
-  return parts.digits >= Math.min(...widths) && parts.digits <= Math.max(...widths);
+  const { least, most } = widthsIn(plan).get(parts.prefix) ?? { least: Infinity, most: 0 };
+  return parts.digits >= least && parts.digits <= most;
 }
+
+/** How many digits the IDs of each series have. */
+interface Widths {
+  readonly least: number;
+  readonly most: number;
+}
+
+function widthsIn(plan: Plan): ReadonlyMap<string, Widths> {
+  const known = widths.get(plan);
+  if (known) return known;
+  const found = new Map<string, Widths>();
+  for (const id of taskIds(plan).byId.keys()) {
+    const { prefix, digits } = partsOf(id) ?? { prefix: '', digits: 0 };
+    const { least, most } = found.get(prefix) ?? { least: digits, most: digits };
+    found.set(prefix, { least: Math.min(least, digits), most: Math.max(most, digits) });
+  }
+  widths.set(plan, found);
+  return found;
+}
+
+const widths = new WeakMap<Plan, ReadonlyMap<string, Widths>>();
 
 function without(plan: Plan, row: TaskRow, id: string): ReturnType<typeof operating> {
   const fix = operating(plan, `Take ${id} out`, (now) =>

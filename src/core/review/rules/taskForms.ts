@@ -4,7 +4,7 @@ import { tasksOf, type TaskRow } from '../../tasksOf.ts';
 import { counted, factsOf, nameOf } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
 import { byHand, splicing } from '../mend.ts';
-import { headEdits, idFormOf, planFormOf, type IdForm } from '../taskForm.ts';
+import { headEdits, planFormOf, type IdForm } from '../taskForm.ts';
 
 const taskForm: Rule = {
   code: 'task-form',
@@ -13,13 +13,12 @@ const taskForm: Rule = {
   why: 'Tools look for one form of a task line; a line in another form is passed over without a word.',
   source: 'spec-kit, format of tasks.md: `- [ ] T001 [P] [US1] text`',
   find(plan) {
-    const { own, template } = planFormOf(plan);
+    const { own, template, forms } = planFormOf(plan);
     const wanted = own ?? template;
     if (wanted === undefined) return [];
-    return factsOf(plan).tasks.flatMap(({ row }) => {
-      const form = idFormOf(plan, row);
-      if (form === undefined || /^\d/.test(row.task.id?.text ?? '')) return [];
+    return [...forms].flatMap(([row, form]) => {
       if (form === wanted && !hasMarkerBeforeId(row)) return [];
+      if (/^\d/.test(row.task.id?.text ?? '')) return [];
       const shown = form === wanted ? 'a marker before its ID' : `its ID as “${shownForm(form, row)}”`;
       return [
         inForm(plan, row, wanted, `${nameOf(plan, row)} has ${shown}; the plan writes “${sample(wanted)}”.`),
@@ -35,9 +34,9 @@ const planForm: Rule = {
   why: 'Tools made for this kind of plan look for the template’s form of a task line.',
   source: 'The form of the template’s own tasks',
   find(plan) {
-    const { own, template } = planFormOf(plan);
+    const { own, template, forms } = planFormOf(plan);
     if (own === undefined || template === undefined || own === template) return [];
-    const rows = factsOf(plan).rows.filter((row) => idFormOf(plan, row) === own);
+    const rows = [...forms].flatMap(([row, form]) => (form === own ? [row] : []));
     const [first] = rows;
     if (!first) return [];
     const edits = rows.map((row) => headEdits(plan, row, template, row.task.id?.text ?? ''));

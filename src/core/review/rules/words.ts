@@ -95,15 +95,15 @@ const path: Rule = {
   source: 'spec-kit: a clear action with its exact file path',
   find(plan) {
     const { usesIds, usesStories, tasks } = factsOf(plan);
+    if (!usesIds || !usesStories) return [];
     const work = tasks.filter(({ isWork, row }) => isWork && row.task.id);
-    const named = work.filter(({ row }) => pathsBy(plan, row).length > 0);
-    if (!usesIds || !usesStories || named.length * 4 < work.length * 3) return [];
-    return work.flatMap(({ row }) => {
-      const words = plan.text.slice(row.task.words.from, row.task.words.to);
-      if (!isOpen(row) || pathsBy(plan, row).length > 0 || NO_FILE.test(words)) return [];
-      if (findSlots(words).length > 0) return [];
-      const what = `${nameOf(plan, row)} names no file.`;
-      return [{ from: row.task.words.from, to: row.task.words.to, path: row.path, what }];
+    const silent = work.filter(({ row }) => pathsBy(plan, row).length === 0);
+    if (silent.length * 4 > work.length) return [];
+    return silent.flatMap(({ row }) => {
+      const { from, to } = row.task.words;
+      const said = plan.text.slice(from, to);
+      if (!isOpen(row) || NO_FILE.test(said) || findSlots(said).length > 0) return [];
+      return [{ from, to, path: row.path, what: `${nameOf(plan, row)} names no file.` }];
     });
   },
 };
