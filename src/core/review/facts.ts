@@ -88,7 +88,11 @@ function storiesOf({ task: { markers } }: TaskRow): readonly string[] {
   return markers.length === 0 ? NONE : markers.flatMap(({ name }) => storiesNamed(name));
 }
 
-const storiesNamed = keptByWords((name) =>
+function storiesNamed(name: string): readonly string[] {
+  return name.startsWith('US') || name.startsWith('Story') ? numbersIn(name) : NONE;
+}
+
+const numbersIn = keptByWords((name) =>
   /^(?:US|Story) ?-?\d/.test(name)
     ? [...name.matchAll(/(?:US|Story) ?-?(\d+)/g)].map(([, number = '']) => number)
     : NONE,

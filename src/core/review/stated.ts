@@ -10,11 +10,20 @@ export interface Stated {
   readonly row: TaskRow;
   readonly list: Range;
   readonly ids: readonly string[];
+  /** It names a phase or a story whole. */
+  readonly isWide: boolean;
 }
 
 /** Every dependency that the tasks of a plan state, in the text's order. */
 export function stated(plan: Plan): readonly Stated[] {
-  return [...statements(plan)].flatMap(([row, made]) => made.map(({ list, ids }) => ({ row, list, ids })));
+  return [...statements(plan)].flatMap(([row, made]) =>
+    made.map(({ list, ids, phases, stories }) => ({
+      row,
+      list,
+      ids,
+      isWide: phases.length > 0 || stories.length > 0,
+    })),
+  );
 }
 
 /** The statements of dependency on a task's lines. */

@@ -1,9 +1,10 @@
-import type { Plan } from '../../plan.ts';
+import type { Plan, Row } from '../../plan.ts';
 import { cyclesOf, type Cycle, type Graph, type Why } from '../../work/graph.ts';
+import { taskIds } from '../../work/taskIds.ts';
 import { waitsOf } from '../../work/waits.ts';
 import { nameOf, shortened } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
-import { stated } from '../stated.ts';
+import { stated, type Stated } from '../stated.ts';
 
 const cycle: Rule = {
   code: 'dependency-cycle',
@@ -17,12 +18,28 @@ const cycle: Rule = {
 export function circles(plan: Plan): readonly Found[] {
   const known = cache.get(plan);
   if (known) return known;
-  const found = stated(plan).length === 0 ? [] : cyclesIn(plan);
+  const found = stated(plan).every((one) => looksBack(plan, one)) ? [] : cyclesIn(plan);
   cache.set(plan, found);
   return found;
 }
 
 const cache = new WeakMap<Plan, readonly Found[]>();
+
+/**
+ * It names tasks alone, and all of them stand above the whole of the task that waits. Phases wait for phases above them, and
+ * a task for its own subtasks: where all look back, nothing comes round.
+ */
+function looksBack(plan: Plan, { row, ids, isWide }: Stated): boolean {
+  if (isWide) return false;
+  let top: Row = row;
+  while (top.parent !== undefined) {
+    const above = plan.rowByPath.get(top.parent);
+    if (!above) break;
+    top = above;
+  }
+  const { byId } = taskIds(plan);
+  return ids.every((id) => byId.get(id)?.every(({ part }) => part.to <= top.part.from) !== false);
+}
 
 /** Cycles of what is stated, of phases and of subtasks: the mere order of lines is no promise that can be broken. */
 function cyclesIn(plan: Plan): readonly Found[] {
