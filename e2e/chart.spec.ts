@@ -23,6 +23,11 @@ test('the picture of an example: what a blocked task waits for, and the way to i
   await page.keyboard.press('ArrowDown');
   await expect(words.getByRole('button', { name: /^F033 / })).toBeFocused();
 
+  const picture = page.locator('.react-flow__viewport');
+  const near = await picture.getAttribute('style');
+  await page.keyboard.press('-');
+  await expect(picture).not.toHaveAttribute('style', near ?? '');
+  await page.keyboard.press('+');
   await page.locator('.chart-task', { hasText: 'F023' }).first().click();
   await expect(page.getByRole('region', { name: 'F023' })).toContainText('Nothing: it can begin now.');
   await page.getByRole('button', { name: 'Show in checklist' }).click();

@@ -38,11 +38,6 @@ export function ChartNotes({ plan, chart, tooMany, onShowTasks }: ChartNotesProp
             <code>(depends on {firstId(plan)})</code>
           </p>
         )}
-      {chart.beside > 0 && (
-        <p className="text-xs text-muted">
-          {chart.beside} boxes beside the phases are not drawn: nothing says when they are ticked.
-        </p>
-      )}
     </div>
   );
 }

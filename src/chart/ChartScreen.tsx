@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Plan } from '@/core/plan';
 import { ChartContext } from './chartContext.ts';
 import { ChartNotes } from './ChartNotes.tsx';
@@ -10,6 +10,7 @@ import { OpenedPart } from './OpenedPart.tsx';
 import { TaskList } from './TaskList.tsx';
 import { useCamera } from './useCamera.ts';
 import { useChart } from './useChart.ts';
+import { useChartKeys } from './useChartKeys.ts';
 import { useLayout } from './useLayout.ts';
 import { useOpened } from './useOpened.ts';
 import { useShown } from './useShown.ts';
@@ -33,24 +34,10 @@ export function ChartScreen({ plan }: { readonly plan: Plan }) {
     [camera],
   );
   const openByKey = useCallback((id: string) => open(id, true), [open]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-    const act = { '+': camera.nearer, '=': camera.nearer, '-': camera.farther, '0': camera.showAll }[
-      event.key
-    ];
-    const deed = event.key === 'Escape' && opened ? close : act;
-    if (!deed) return;
-    event.preventDefault();
-    deed();
-  };
+  useChartKeys(camera, opened && close);
   return (
     <ChartContext value={shown}>
-      <div
-        role="presentation"
-        className="chart flex h-full min-h-0 flex-col"
-        data-detail={placed?.chart.detail ?? detail}
-        onKeyDown={onKeyDown}
-      >
+      <div className="chart flex h-full min-h-0 flex-col" data-detail={placed?.chart.detail ?? detail}>
         <h1 className="sr-only">Chart</h1>
         <ChartTools
           query={query}
@@ -71,7 +58,7 @@ export function ChartScreen({ plan }: { readonly plan: Plan }) {
           </div>
           <OpenedPart {...{ plan, chart, opened, openTask, close }} onShowTasks={showTasks} />
         </div>
-        <Legend hasCycles={shown.cyclic.arrows.size > 0} />
+        <Legend hasCycles={shown.cyclic.arrows.size > 0} beside={chart.beside} />
       </div>
     </ChartContext>
   );

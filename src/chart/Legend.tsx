@@ -2,8 +2,14 @@ import { StateSign } from './StateSign.tsx';
 import { signs, states } from './signs.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 
+export interface LegendProps {
+  readonly hasCycles: boolean;
+  /** Boxes that are not drawn. */
+  readonly beside: number;
+}
+
 /** What lines and signs mean; on a narrow screen behind a word. */
-export function Legend({ hasCycles }: { readonly hasCycles: boolean }) {
+export function Legend({ hasCycles, beside }: LegendProps) {
   const isWide = useMediaQuery('(min-width: 48rem)');
   const list = (
     <ul role="list" aria-label="Legend" className="flex flex-wrap items-center gap-x-4 gap-y-1 px-3.5 py-1.5">
@@ -21,6 +27,12 @@ export function Legend({ hasCycles }: { readonly hasCycles: boolean }) {
             {words}
           </li>
         ))}
+      {beside > 0 && (
+        <li className="text-muted">
+          {beside} {beside === 1 ? 'box' : 'boxes'} beside the phases not drawn: nothing says when to tick
+          them
+        </li>
+      )}
     </ul>
   );
   return (

@@ -55,3 +55,7 @@ export function arrowId({ from, to }: Arrow): string {
 export function frameId(stagePath: string): string {
   return `frame:${stagePath}`;
 }
+
+export function isFrame(id: string): boolean {
+  return id.startsWith('frame:');
+}

@@ -1,16 +1,15 @@
 import type { Plan } from '@/core/plan';
-import type { TaskRow } from '@/core/tasksOf';
-import type { Graph } from '@/core/work/graph';
+import { tasksOf, type TaskRow } from '@/core/tasksOf';
 import type { Stage } from '@/core/work/stages';
 import { waitsOf } from '@/core/work/waits';
-import { arrowId, frameId, type Arrow, type Chart, type ChartChoices, type Frame } from './chart.ts';
+import { arrowId, frameId, isFrame, type Arrow, type Chart, type ChartChoices, type Frame } from './chart.ts';
 import { columnsOf } from './columns.ts';
 import { frameContent, type FrameContent } from './frameContent.ts';
-import { isEnd, rawArrows } from './rawArrows.ts';
+import { homesOf, type Home } from './homes.ts';
+import { rawArrows } from './rawArrows.ts';
 import { reduce } from './reduce.ts';
 import { shownStages } from './shownStages.ts';
 import { topTask } from './topTask.ts';
-import { tasksOf } from '@/core/tasksOf';
 
 /** The chart of a plan. It depends on what waits for what; that a task is ticked changes it only where done ones are hidden. */
 export function chartOf(plan: Plan, choices: ChartChoices): Chart {
@@ -45,37 +44,6 @@ export function chartOf(plan: Plan, choices: ChartChoices): Chart {
       : betweenFrames(said, homes),
     beside: tasksOf(plan).length - stages.flatMap(({ tasks }) => tasks).length,
   };
-}
-
-/** Where something of the graph is drawn, and in which frame. */
-interface Home {
-  readonly drawn: string;
-  readonly frame: string;
-}
-
-function homesOf(
-  plan: Plan,
-  graph: Graph,
-  stages: readonly Stage[],
-  isShown: (row: TaskRow) => boolean,
-): ReadonlyMap<string, Home> {
-  const homes = new Map<string, Home>();
-  const frames = new Map<string, string>();
-  for (const { path, tasks } of stages) {
-    const frame = frameId(path);
-    frames.set(path, frame);
-    homes.set(`end:${path}`, { drawn: frame, frame });
-    for (const row of tasks) {
-      const top = topTask(plan, row);
-      frames.set(row.path, frame);
-      if (isShown(top)) homes.set(row.path, { drawn: top.path, frame });
-    }
-  }
-  for (const { key, task } of graph.values()) {
-    const frame = task || isEnd(key) ? undefined : frames.get(key.slice(key.indexOf(':') + 1));
-    if (frame !== undefined) homes.set(key, { drawn: key, frame });
-  }
-  return homes;
 }
 
 function insides(
@@ -124,8 +92,4 @@ function betweenFrames(arrows: readonly Arrow[], homes: ReadonlyMap<string, Home
     if (found.get(arrowId(arrow))?.kind !== 'stated') found.set(arrowId(arrow), arrow);
   }
   return reduce([...found.values()]);
-}
-
-function isFrame(id: string): boolean {
-  return id.startsWith('frame:');
 }

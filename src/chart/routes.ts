@@ -1,4 +1,4 @@
-import { arrowId, type Arrow, type Chart } from './chart.ts';
+import { arrowId, isFrame, type Arrow, type Chart } from './chart.ts';
 import { lineAcross, lineAlong, lineOver, type Line } from './drawLine.ts';
 import { right, sizes, type Box } from './geometry.ts';
 
@@ -73,7 +73,7 @@ function liftOf(step: number): number {
 
 /** Arrows meet a frame at its head, and all else in the middle of a side. */
 function portOf(id: string, { height }: Box): number {
-  return id.startsWith('frame:') ? Math.min(height, sizes.frameHead) / 2 : height / 2;
+  return isFrame(id) ? Math.min(height, sizes.frameHead) / 2 : height / 2;
 }
 
 const LANES = 10;

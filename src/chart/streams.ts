@@ -1,4 +1,4 @@
-import { arrowId, type Arrow } from './chart.ts';
+import { arrowId, isFrame, type Arrow } from './chart.ts';
 import type { Marked } from './marked.ts';
 import { withHolders, type Ways } from './ways.ts';
 
@@ -43,9 +43,9 @@ function follow(
       const reached = end(arrow);
       arrows.add(arrowId(arrow));
       tasks.add(reached);
-      if (reached.startsWith('frame:')) continue;
+      if (isFrame(reached)) continue;
       for (const held of [...withHolders(ways, reached), ...ways.members(reached)]) {
-        if (held.startsWith('frame:') || seen.has(held)) continue;
+        if (isFrame(held) || seen.has(held)) continue;
         seen.add(held);
         left.push(held);
       }

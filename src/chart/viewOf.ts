@@ -25,7 +25,8 @@ export function firstView(layout: ChartLayout, pane: ChartBox, next: Box | undef
   const from = next ?? { x: 0, y: 0 };
   const least = (pane.width - 2 * MARGIN) / (sizes.task.width * 2 + sizes.gap + 2 * sizes.framePad);
   const zoom = Math.min(0.85, Math.max(LEGIBLE, least));
-  return { zoom, x: MARGIN - from.x * zoom, y: MARGIN - from.y * zoom };
+  const spare = pane.height - layout.height * zoom;
+  return { zoom, x: MARGIN - from.x * zoom, y: spare > 2 * MARGIN ? spare / 2 : MARGIN - from.y * zoom };
 }
 
 /** A view that shows a box at a size that can be read: the one there is where it does, else one with the box in its middle. */
