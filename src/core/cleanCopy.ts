@@ -1,5 +1,5 @@
 import { applyEdits } from './applyEdits.ts';
-import { lineStart, nextLine } from './lines.ts';
+import { isBlankLine, lineStart, nextLine } from './lines.ts';
 import { fieldValues, isFilled } from './filled.ts';
 import type { Block } from './block.ts';
 import { isComment } from './isComment.ts';
@@ -103,12 +103,8 @@ function firstWords(text: string): string {
 function wholeLines(text: string, { from, to }: Range): Edit {
   const start = lineStart(text, from);
   const first = text.slice(start, from).trim() === '' ? start : from;
-  const gapBefore = first === 0 || text.slice(lineStart(text, first - 1), first).trim() === '';
+  const gapBefore = first === 0 || isBlankLine(text, lineStart(text, first - 1));
   let end = nextLine(text, to);
   while (gapBefore && end < text.length && isBlankLine(text, end)) end = nextLine(text, end);
   return { from: first, to: end, insert: '' };
-}
-
-function isBlankLine(text: string, at: number): boolean {
-  return text.slice(at, nextLine(text, at)).trim() === '';
 }

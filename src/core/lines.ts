@@ -58,6 +58,11 @@ function endingLength(text: string, at: number): number {
   return text.charCodeAt(at + 1) === LF ? 2 : 1;
 }
 
+/** Whether nothing but blanks and tabs stands on the line that begins here. A no-break space is a word in Markdown. */
+export function isBlankLine(text: string, start: number): boolean {
+  return /^[ \t]*$/.test(text.slice(start, lineEnd(text, start)));
+}
+
 function isEnding(code: number): boolean {
   return code === LF || code === CR;
 }

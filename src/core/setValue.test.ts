@@ -23,8 +23,11 @@ describe('writing a draft', () => {
         if (!value || !result || isRefusal(result)) return;
         const wanted = normalise(value.form, draft);
         const read = wanted === '' ? valueOf(result.plan, value.path) : wordsOf(result.plan, value.path);
-        const meant = isReframed(plan, result.plan, value.path) ? ownOf(result.plan, value.path) : read;
-        expect([wanted, wanted.trimStart()]).toContain(normalise(value.form, meant));
+        const isOther = isReframed(plan, result.plan, value.path);
+        const meant = isOther ? ownOf(result.plan, value.path) : read;
+        const around = isOther ? frameOf(plan, value.path) : '|';
+        const wishes = [wanted, wanted.trimStart()].map((words) => around.replace('|', () => words));
+        expect(wishes).toContain(normalise(value.form, meant));
       }),
       { numRuns: runs() },
     );
@@ -130,6 +133,14 @@ function wordsOf(plan: Plan, path: string): string {
 /** The row has come into the shape of its list's rows, or left it. */
 function isReframed(before: Plan, after: Plan, path: string): boolean {
   return (rowAt(before, path)?.frame === undefined) !== (rowAt(after, path)?.frame === undefined);
+}
+
+/** What is fixed around a row's words, with a bar for those: `**|**`. */
+function frameOf(plan: Plan, path: string): string {
+  const row = rowAt(plan, path);
+  if (!row?.frame) return '|';
+  const { from, to } = ownWords(row);
+  return `${plan.text.slice(from, row.value.from)}|${plan.text.slice(row.value.to, to)}`;
 }
 
 /** A row's words with the fixed ones around them. */

@@ -70,6 +70,7 @@ describe('rows of any plan', () => {
       const above = found?.siblings[found.place - 1];
       const inside = done(indentRow(plan, row.path));
       if (!inside || !above || inside === plan || columnOf(plan, above) !== columnOf(plan, row)) return;
+      if (!countsUp(found.siblings)) return;
       expect(done(outdentRow(inside, row.path))?.text).toBe(plan.text);
     }));
 
@@ -140,6 +141,12 @@ describe('rows of a plan of a template', () => {
       expect(isOnly ? {} : removeRow(plan, row.path)).not.toHaveProperty('refused');
     }));
 });
+
+/** The numbers of a list go up by one, or it has none. Others are put right by a move, and stay right. */
+function countsUp(rows: readonly Row[]): boolean {
+  const [first] = rows.map(({ item }) => item.number);
+  return rows.every(({ item }, at) => first === undefined || item.number === first + at);
+}
 
 type Check = (plan: Plan, row: Row, draft: string, place: number) => void;
 

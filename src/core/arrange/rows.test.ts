@@ -235,6 +235,12 @@ describe('rows move', () => {
       (plan) => moveRowNear(plan, second, 'section.1/block.1/1', 'after'),
       '> - [ ] a\n\n## S\n\n- [ ] c\n- [ ] b\n  more\n',
     ],
+    [
+      'and leave a no-break space behind, which is a word',
+      '\u00a0\n\n1. a\n\n- b\n',
+      (plan) => moveRowNear(plan, 'block.2/1', 'block.3/1', 'after'),
+      '\u00a0\n\n- b\n- a\n',
+    ],
   ])('%s', (_, list, operation, expected) => expect(after(list, operation)).toBe(expected));
 
   test('into itself a row does not move', () => {

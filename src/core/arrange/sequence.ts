@@ -1,4 +1,4 @@
-import { endingNear, lineEnd, lineStart, nextLine, textStart } from '../lines.ts';
+import { endingNear, isBlankLine, lineEnd, lineStart, nextLine, textStart } from '../lines.ts';
 import type { Plan } from '../plan.ts';
 import type { Edit, Range } from '../range.ts';
 
@@ -60,7 +60,7 @@ export function contentBefore(plan: Plan, from: number): number | undefined {
   for (let at = from; at > top;) {
     const start = lineStart(plan.text, at - 1);
     const end = lineEnd(plan.text, start);
-    if (/\S/.test(plan.text.slice(start, end)) && !isRule(plan, start)) return end;
+    if (!isBlankLine(plan.text, start) && !isRule(plan, start)) return end;
     if (start <= top || start >= at) return undefined;
     at = start;
   }
@@ -69,7 +69,7 @@ export function contentBefore(plan: Plan, from: number): number | undefined {
 
 function onlyGap(plan: Plan, from: number, to: number): boolean {
   for (let at = nextLine(plan.text, from); at < to; at = nextLine(plan.text, at)) {
-    if (/\S/.test(plan.text.slice(at, lineEnd(plan.text, at))) && !isRule(plan, at)) return false;
+    if (!isBlankLine(plan.text, at) && !isRule(plan, at)) return false;
   }
   return from <= to;
 }

@@ -1,3 +1,5 @@
+import { isBlankLine } from '../lines.ts';
+
 /** Where a row's lines hang: what stands before its bullet, and the bullet. */
 export interface Hanger {
   readonly lead: string;
@@ -16,7 +18,7 @@ export function transplant(lines: string, from: Hanger, to: Hanger): string {
 }
 
 function movedLine(line: string, from: Hanger, to: Hanger): string {
-  if (line.trim() === '') return line;
+  if (isBlankLine(line, 0)) return line;
   if (!line.startsWith(from.lead)) return from.lead.includes('>') ? to.lead + line.trimStart() : line;
   const own = line.slice(from.lead.length);
   const blanks = /^[ \t]*/.exec(own)?.[0] ?? '';
