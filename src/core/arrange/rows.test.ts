@@ -237,9 +237,9 @@ describe('rows move', () => {
     ],
     [
       'and leave a no-break space behind, which is a word',
-      '\u00a0\n\n1. a\n\n- b\n',
-      (plan) => moveRowNear(plan, 'block.2/1', 'block.3/1', 'after'),
-      '\u00a0\n\n- b\n- a\n',
+      '\u00a0\n\n- [ ] a\n\n## S\n\n- [ ] b\n',
+      (plan) => moveRowNear(plan, 'block.2/1', 'section.1/block.1/1', 'after'),
+      '\u00a0\n\n## S\n\n- [ ] b\n- [ ] a\n',
     ],
   ])('%s', (_, list, operation, expected) => expect(after(list, operation)).toBe(expected));
 
