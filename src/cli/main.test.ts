@@ -112,7 +112,7 @@ describe('planform check', () => {
   test('leaves alone what a person must decide', async () => {
     const { files, out } = await planform('check --fix --fail never a.md', { 'a.md': broken });
     expect(files['a.md']).toContain('(depends on T009)');
-    expect(out).toMatch(/waits for T009, and no task has this ID\.$/m);
+    expect(out).toMatch(/waits for T009, but no task has this ID\.$/m);
   });
 
   test('mends standard input to standard output, and reports beside it', async () => {

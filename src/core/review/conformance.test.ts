@@ -37,7 +37,7 @@ test('a line that a reader misses is told, with the reason', () => {
   );
   expect({ found, total }).toEqual({ found: 1, total: 2 });
   expect(missed.map(({ why }) => why)).toEqual([
-    'spec-kit misses T002: no plain ID such as T001 stands right behind its box.',
+    'spec-kit misses T002: no plain ID such as T001 follows its box.',
   ]);
 });
 

@@ -48,21 +48,21 @@ const smallBox = {
 const oneBlank = { test: /^\s*\S \[.\] \S/, why: 'there is more than one blank around its box' };
 const plainId = {
   test: /\]\s+T\d{3,}(?:\s|$)/,
-  why: 'no plain ID such as T001 stands right behind its box',
+  why: 'no plain ID such as T001 follows its box',
 };
 const fourDigits = {
   test: /\]\s+T\d{3,4}\s/,
-  why: 'no ID of three or four digits stands right behind its box',
+  why: 'no ID of three or four digits follows its box',
 };
 const shortId = {
   test: /\]\s+T\d+(?![\p{L}\p{N}])/u,
-  why: 'no plain ID such as T001 stands right behind its box',
+  why: 'no plain ID such as T001 follows its box',
 };
 const colonId = {
   test: /\]\s+T\d{3}:\s/,
-  why: 'no ID with a colon, such as T001:, stands right behind its box',
+  why: 'no ID with a colon, such as T001:, follows its box',
 };
-const dotted = { test: /\]\s+\d+(?:\.\d+)*\.?\s/, why: 'no number such as 1.2 stands right behind its box' };
+const dotted = { test: /\]\s+\d+(?:\.\d+)*\.?\s/, why: 'no number such as 1.2 follows its box' };
 const inOrder = {
   test: /T\d{3,}\s+(?:\[P\]\s+)?(?:\[US\d+\]\s+)?(?!\[(?:P|US\d+)\])\S/,
   why: 'its markers do not stand as [P] [US1]',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pointedAt, planOf, storyPlan, templateNamed } from './cases.fixture.ts';
+import { foundBy, pointedAt, planOf, storyPlan, templateNamed } from './cases.fixture.ts';
 import { rules } from './rules.ts';
 
 type Case = readonly [code: string, text: string, words: readonly string[]];
@@ -333,6 +333,13 @@ describe('what only a template can tell', () => {
   ] as const)('%s in a %s of %j', (code, template, text, expected) => {
     expect(pointedAt(code, planOf(text, templateNamed(template)))).toEqual(expected);
   });
+});
+
+test('a circle is told link by link', () => {
+  const text = twoPhases('- [ ] T001 a (depends on T002)', '- [ ] T002 b');
+  expect(foundBy('dependency-cycle', planOf(text)).map(({ what }) => what)).toEqual([
+    'A circle: T001 says that it waits for T002; T002 waits for the phase of T001, “Phase 1: One”.',
+  ]);
 });
 
 test('every rule has a code of its own, says why in a sentence and where it comes from', () => {

@@ -23,7 +23,7 @@ function emptyBoxes(plan: Plan): readonly Found[] {
       from: row.task.mark.from - 1,
       to: row.task.mark.to + 1,
       path: row.path,
-      what: `The box of ${nameOf(plan, row)} has no blank in it.`,
+      what: `The box of ${nameOf(plan, row)} has nothing between its brackets, not even a blank.`,
       fix: splicing(plan, 'Put the blank in', () => [{ ...row.task.mark, insert: ' ' }]),
     }));
 }
@@ -67,7 +67,7 @@ const mark: Rule = {
         from: from - 1,
         to: to + 1,
         path: row.path,
-        what: `“[${written}]” at ${nameOf(plan, row)} is a mark that others do not know.`,
+        what: `“[${written}]” at ${nameOf(plan, row)} is a mark that other tools do not know.`,
       };
       if (!isSign) return [found];
       return [{ ...found, fix: splicing(plan, 'Write [x]', () => [{ from, to, insert: 'x' }]) }];

@@ -62,15 +62,21 @@ function cycleFound(plan: Plan, graph: Graph, { keys, waits }: Cycle): readonly 
   if (!first?.row || keys.length < 2) return [];
   const tasks = keys.flatMap((key, at) => {
     const row = graph.get(key)?.task;
-    return row ? [`${nameOf(plan, row)} ${reasonFor(waits[at]?.why)}`] : [];
+    return row ? [{ name: nameOf(plan, row), why: waits[at]?.why }] : [];
   });
   if (tasks.length === 0) return [];
-  return [{ ...first.at, path: first.row.path, what: `A circle: ${tasks.join(', then ')}, and so on.` }];
+  const links = tasks.map(({ name, why }, at) =>
+    linkFor(name, why, tasks[(at + 1) % tasks.length]?.name ?? name),
+  );
+  return [{ ...first.at, path: first.row.path, what: `A circle: ${links.join('; ')}.` }];
 }
 
-function reasonFor(why: Why | undefined): string {
-  if (why?.kind === 'phase') return `waits for “${shortened(why.title)}” because of the order of phases`;
-  return why?.kind === 'part' ? 'waits for its subtasks' : 'says that it waits for the next';
+/** `T001 says that it waits for T002`. */
+function linkFor(name: string, why: Why | undefined, next: string): string {
+  if (why?.kind === 'phase') return `${name} waits for the phase of ${next}, “${shortened(why.title)}”`;
+  return why?.kind === 'part'
+    ? `${name} waits for its subtask ${next}`
+    : `${name} says that it waits for ${next}`;
 }
 
 export const dependencyCycles: readonly Rule[] = [cycle];

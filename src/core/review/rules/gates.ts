@@ -14,7 +14,7 @@ const early: Rule = {
   code: 'gate-early',
   severity: 'error',
   name: 'Gate passed before its work is done',
-  why: 'The plan says that work may go on, and lists work before the gate that is open.',
+  why: 'The plan says that work may go on, although work before the gate is still open.',
   source: 'Exit gates, checkpoints and acceptance criteria of the templates',
   find: (plan) =>
     gatesOf(plan).flatMap((gate) => {
@@ -23,7 +23,7 @@ const early: Rule = {
       const [first] = work;
       const field = plan.fields.get(gate.path);
       if (!first || !field) return [];
-      const what = `“${shortened(gate.name)}”${ofStage(gate)} is passed, and ${counted(work.length, 'task')} before it ${work.length === 1 ? 'is' : 'are'} open, ${nameOf(plan, first)} first.`;
+      const what = `“${shortened(gate.name)}”${ofStage(gate)} is passed, but ${counted(work.length, 'task')} before it ${work.length === 1 ? 'is' : 'are'} open, starting with ${nameOf(plan, first)}.`;
       const range = gate.kind === 'boxes' ? firstLine(plan, gate) : (field.label ?? field.part);
       return [{ from: range.from, to: range.to, path: gate.path, what }];
     }),
@@ -59,7 +59,7 @@ const phaseEarly: Rule = {
   code: 'phase-open-behind',
   severity: 'warning',
   name: 'Later phase done, earlier one open',
-  why: 'A phase that holds back the next ones is open although they are done: a box was forgotten, or the order is wrong.',
+  why: 'This phase holds back the next ones, and they are done: a box was forgotten, or the order is wrong.',
   source: 'spec-kit: Foundational holds back every story; task plan: phases follow each other',
   find(plan) {
     const phases = factsOf(plan).phases.filter(({ tasks }) => tasks.length > 0);
@@ -68,7 +68,7 @@ const phaseEarly: Rule = {
       const done = phases.slice(at + 1).find((other) => holdsBack(stage, other) && isFinished(other));
       const [first] = open;
       if (!first || !done || PUT_OFF.test(stage.title)) return [];
-      const what = `“${shortened(stage.title)}” has ${counted(open.length, 'open task')}, ${nameOf(plan, first)} first, and “${shortened(done.title)}” behind it is done.`;
+      const what = `“${shortened(stage.title)}” has ${counted(open.length, 'open task')}, starting with ${nameOf(plan, first)}, but “${shortened(done.title)}” after it is done.`;
       return [{ ...headingRange(stage.section), path: stage.path, what }];
     });
   },
@@ -91,7 +91,7 @@ const status: Rule = {
   code: 'status-differs',
   severity: 'warning',
   name: 'Status and boxes do not agree',
-  why: 'The status line is all that many people read, and the boxes say something else.',
+  why: 'Many people read the status line alone, and it tells them something else than the boxes.',
   source: 'Task plan: the status is kept current with the boxes',
   find(plan) {
     const line = statusOf(plan);
@@ -103,7 +103,7 @@ const status: Rule = {
       from,
       to,
       path: line.path,
-      what: `Status says “${shortened(line.said)}”, and the boxes say “${line.meant}”.`,
+      what: `Status says “${shortened(line.said)}”, but the boxes say “${line.meant}”.`,
       fix: byHand(operating(plan, `Set it to ${line.meant}`, (now) => mendStatus(now, line))),
     };
     return [FINISHED.test(line.said) ? { ...found, severity: 'error' } : found];
@@ -117,7 +117,7 @@ function leftOpen(plan: Plan, { path, said }: StatusLine, range: Range): readonl
   );
   const [first] = left;
   if (!first) return [];
-  const what = `Status says “${shortened(said)}”, and ${counted(left.length, 'box', 'boxes')} outside the phases ${left.length === 1 ? 'is open, in' : 'are open, first in'} “${shortened(first.stage.title)}”.`;
+  const what = `Status says “${shortened(said)}”, but ${counted(left.length, 'box', 'boxes')} outside the phases ${left.length === 1 ? 'is open, in' : 'are open, the first in'} “${shortened(first.stage.title)}”.`;
   return [{ ...range, path, what }];
 }
 

@@ -44,7 +44,7 @@ function misplacedRun(plan: Plan, run: readonly Misplaced<TaskRow>[]): Found {
     from: first.item.task.id?.from ?? first.item.part.from,
     to: first.item.task.id?.to ?? first.item.part.to,
     path: first.item.path,
-    what: `${names} ${run.length === 1 ? 'stands' : 'stand'} ${isHigher(first.item, first.before) ? 'before' : 'behind'} ${before}, against the order of their numbers.`,
+    what: `${names} ${run.length === 1 ? 'comes' : 'come'} ${isHigher(first.item, first.before) ? 'before' : 'after'} ${before}, against the order of their numbers.`,
   };
 }
 

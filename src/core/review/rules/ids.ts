@@ -12,7 +12,7 @@ const missing: Rule = {
   code: 'id-missing',
   severity: 'error',
   name: 'Task without an ID',
-  why: 'The tasks beside it have IDs: this one can’t be named by a dependency, and tools that look for IDs pass it over.',
+  why: 'No dependency can name it, and tools that look for IDs skip it.',
   source: 'spec-kit, format of tasks.md; found missing by its checkers',
   find(plan) {
     const { usesIds, tasks } = factsOf(plan);
@@ -42,7 +42,7 @@ function idLess(plan: Plan, row: TaskRow): Found {
     from: row.task.mark.from - 1,
     to: row.task.words.to,
     path: row.path,
-    what: `${nameOf(plan, row)} has no ID, and the tasks beside it have.`,
+    what: `${nameOf(plan, row)} has no ID, but the tasks beside it have one.`,
     ...withFix(plan, row, (id) => headEdits(plan, row, planFormOf(plan).own ?? 'ID', id)),
   };
 }
@@ -50,7 +50,7 @@ function idLess(plan: Plan, row: TaskRow): Found {
 const duplicate: Rule = {
   code: 'id-duplicate',
   severity: 'error',
-  name: 'ID that stands twice',
+  name: 'ID used twice',
   why: 'A dependency on this ID could mean either task, and a tool that ticks by ID ticks the wrong one.',
   source: 'spec-kit: IDs are sequential and never reused',
   find: (plan) =>
@@ -70,7 +70,7 @@ function again(plan: Plan, id: string, row: TaskRow, first: TaskRow | undefined)
     from: row.task.id?.from ?? row.part.from,
     to: row.task.id?.to ?? row.part.to,
     path: row.path,
-    what: `${id} stands twice:${where} and here for “${shortened(wordsOf(plan, row))}”.`,
+    what: `${id} is used twice:${where} and here for “${shortened(wordsOf(plan, row))}”.`,
   };
   if (row.task.id?.text !== id) return found;
   const { fix } = withFix(plan, row, (fresh) =>

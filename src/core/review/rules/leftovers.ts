@@ -13,7 +13,7 @@ const optional: Rule = {
   code: 'optional-left',
   severity: 'warning',
   name: 'Optional section without words',
-  why: 'It says nothing but that something may be missing here.',
+  why: 'An empty section leaves the reader wondering whether something is missing.',
   source: 'Templates: an optional section is filled in or taken out',
   find: (plan) =>
     [...plan.sections.values()]
@@ -21,7 +21,7 @@ const optional: Rule = {
       .map((section) => ({
         ...headingRange(section),
         path: section.path,
-        what: `“${shortened(section.title)}” is optional and nothing was filled in.`,
+        what: `“${shortened(section.title)}” is optional, and nothing is filled in.`,
         severity: waitingSeverity(plan),
         fix: byHand(operating(plan, 'Take the section out', (now) => removeSection(now, section.path))),
       })),
@@ -60,7 +60,7 @@ const verification: Rule = {
   code: 'verification-empty',
   severity: 'warning',
   name: 'Verification without a command',
-  why: 'Nothing here fails when the phase is not done.',
+  why: 'Without a command nobody can show that the phase is done.',
   source: 'Task plan: each phase is verified by commands',
   find: (plan) =>
     [...plan.sections.values()]
@@ -85,7 +85,7 @@ const comment: Rule = {
   code: 'comment-left',
   severity: 'info',
   name: 'Note for the writer in a comment',
-  why: 'Nobody sees it on the page; whoever reads the text can’t tell whether it was followed or overlooked.',
+  why: 'Whoever reads the text can’t tell whether the note was followed or overlooked.',
   source: 'Templates: the notes go when their sections are filled in',
   find(plan) {
     if (!factsOf(plan).isBegun) return [];

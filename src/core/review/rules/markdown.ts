@@ -12,8 +12,8 @@ import { splicing } from '../mend.ts';
 const ruleHeading: Rule = {
   code: 'rule-heading',
   severity: 'error',
-  name: 'Rule that makes a heading of the words above it',
-  why: '`---` right under words is no rule: it turns the words into a heading, and what follows belongs to it.',
+  name: 'Line of dashes that makes a heading',
+  why: '`---` right under words is no rule: the words become a heading, and everything below becomes its section.',
   source: 'CommonMark, setext headings',
   find(plan) {
     const headings = plan.blocks.filter((block): block is Heading => block.kind === 'heading');
@@ -90,7 +90,7 @@ const labelsJoined: Rule = {
         {
           from: first,
           to: end,
-          what: `${counted(joined.length + 1, 'labelled line')} stand in one paragraph, “${shortened(plan.text.slice(first, end))}” among them.`,
+          what: `${counted(joined.length + 1, 'labelled line')} run together in one paragraph, “${shortened(plan.text.slice(first, end))}” among them.`,
           fix: splicing(plan, 'Put blank lines between', () =>
             joined.map((at) => ({
               from: lineStart(plan.text, at),
@@ -121,7 +121,7 @@ const htmlHidden: Rule = {
   code: 'html-hidden',
   severity: 'warning',
   name: 'Words that a renderer takes for HTML',
-  why: 'Words in angle brackets are a tag: GitHub and others leave them out, and the reader never sees that something is missing.',
+  why: 'Words in angle brackets are taken for a tag: GitHub and others drop them, and the reader never learns that something is missing.',
   source: 'CommonMark, raw HTML',
   find(plan) {
     const isUnread = skips(plan);

@@ -87,7 +87,7 @@ const waitsParallel: Rule = {
   code: 'parallel-waits',
   severity: 'warning',
   name: 'Parallel task that waits for another',
-  why: '[P] says that a task can begin beside its neighbours, and this one says that it can’t.',
+  why: '[P] says that a task can begin beside its neighbours, but its own words say that it can’t.',
   source: 'spec-kit: [P] only where a task waits for no open task',
   find: (plan) =>
     factsOf(plan).tasks.flatMap(({ row, stage, isWork }) => {
@@ -108,7 +108,7 @@ const waitsParallel: Rule = {
           from: marker.from,
           to: marker.to,
           path: row.path,
-          what: `${nameOf(plan, row)} is [${marker.name}], yet it waits for ${nameOf(plan, on)}, which is [${marker.name}] in the same phase.`,
+          what: `${nameOf(plan, row)} is [${marker.name}], but waits for ${nameOf(plan, on)}, which is [${marker.name}] in the same phase.`,
           fix: withoutParallel(plan, [{ marker }]),
         },
       ];

@@ -76,7 +76,7 @@ function lacking(plan: Plan, { section, title, path }: Stage, part: Part): Found
   return {
     ...headingRange(section),
     path,
-    what: `“${shortened(title)}” has no ${part.name}, and most other phases have one.`,
+    what: `“${shortened(title)}” has no ${part.name}, but most other phases have one.`,
     fix: byHand(operating(plan, `Add ${part.name}`, (now) => add(now, path, part.id))),
   };
 }
@@ -86,8 +86,8 @@ const TELLING = /\b(?:goal|purpose|test|gate|checkpoint|criteria|verification)\b
 const testsSide: Rule = {
   code: 'tests-late',
   severity: 'warning',
-  name: 'Tests behind the work that they cover',
-  why: 'This format has tests written first, and failing: behind the work they only confirm what was built.',
+  name: 'Tests after the work that they cover',
+  why: 'In this format tests are written first and fail; written after the work they only confirm what was built.',
   source: 'The template’s own order; spec-kit: tests, models, services, endpoints',
   find(plan) {
     const { tests } = plan.template;
@@ -105,7 +105,7 @@ function lateTask(plan: Plan, { tasks, title }: Stage, series: string): readonly
   const late = rows.findIndex((_, at) => work >= 0 && at > work && isTest(at));
   const [test, before] = [rows[late], rows[work]];
   if (!test?.task.id || !before) return [];
-  const what = `In “${shortened(title)}” the test ${nameOf(plan, test)} stands behind ${nameOf(plan, before)}.`;
+  const what = `In “${shortened(title)}” the test ${nameOf(plan, test)} comes after ${nameOf(plan, before)}.`;
   return [{ from: test.task.id.from, to: test.task.id.to, path: test.path, what }];
 }
 
@@ -114,7 +114,7 @@ function lateList({ lists, title }: Stage): readonly Found[] {
   const before = lists.slice(0, late).find((list) => WORK.test(list.title));
   const [first] = lists[late]?.tasks ?? [];
   if (!before || !first) return [];
-  const what = `In “${shortened(title)}” the tests stand behind “${shortened(before.title)}”.`;
+  const what = `In “${shortened(title)}” the tests come after “${shortened(before.title)}”.`;
   return [{ from: first.task.mark.from - 1, to: first.task.words.to, path: first.path, what }];
 }
 

@@ -10,7 +10,7 @@ const duplicate: Rule = {
   code: 'phase-duplicate',
   severity: 'error',
   name: 'Phase number that stands twice',
-  why: 'Dependencies and status lines name phases by number: two of one number can’t be told apart.',
+  why: 'Dependencies and status lines name phases by number, and two with one number can’t be told apart.',
   source: 'speckit-eye: a second phase of one number is an error',
   find(plan) {
     const first = new Map<string, Stage>();
@@ -19,7 +19,7 @@ const duplicate: Rule = {
       const other = first.get(key);
       if (!other) first.set(key, stage);
       if (!other) return [];
-      const what = `“${shortened(stage.title)}” has the number of “${shortened(other.title)}”.`;
+      const what = `“${shortened(stage.title)}” has the same number as “${shortened(other.title)}”.`;
       return [{ ...headingRange(stage.section), path: stage.path, what }];
     });
   },
@@ -39,7 +39,7 @@ const gap: Rule = {
       const [from, to] = [wholeNumber(before), wholeNumber(stage)];
       if (from === undefined || to === undefined || to === from || to === from + 1) return [];
       if (to > from && isThere(plan, from + 1)) return [];
-      const what = `Phase ${to} stands behind phase ${from}.`;
+      const what = `Phase ${to} follows phase ${from}${to === from + 2 ? `, and there is no phase ${from + 1}` : ''}.`;
       return [{ ...headingRange(stage.section), path: stage.path, what }];
     });
   },
@@ -56,7 +56,7 @@ const literal: Rule = {
   code: 'phase-literal',
   severity: 'warning',
   name: 'Phase without a number',
-  why: '“Phase N” is a place for a number: tools that look for numbered phases pass it over, with its tasks.',
+  why: '“Phase N” is a place for a number: tools that look for numbered phases skip it, with its tasks.',
   source: 'spec-kit, tasks template: the last phase is “Phase N”',
   find: (plan) =>
     [...plan.sections.values()].flatMap((section) => {
@@ -96,14 +96,14 @@ const storyEarly: Rule = {
   code: 'phase-story-early',
   severity: 'error',
   name: 'Story before the foundation',
-  why: 'The foundation holds back every story, so a story that stands above it would be begun too soon.',
+  why: 'The foundation holds back every story, so a story that comes before it would be begun too soon.',
   source: 'spec-kit: Setup, Foundational, stories by priority, Polish',
   find(plan) {
     const all = worked(plan);
     const foundation = all.findLastIndex(({ story, title }) => story === undefined && FOUNDATION.test(title));
     return all.slice(0, Math.max(0, foundation)).flatMap((stage) => {
       if (stage.story === undefined) return [];
-      const what = `“${shortened(stage.title)}” stands above “${shortened(all[foundation]?.title ?? '')}”.`;
+      const what = `“${shortened(stage.title)}” comes before “${shortened(all[foundation]?.title ?? '')}”.`;
       return [{ ...headingRange(stage.section), path: stage.path, what }];
     });
   },
@@ -141,7 +141,7 @@ const outside: Rule = {
           from: task.id?.from ?? task.mark.from,
           to: task.id?.to ?? task.mark.to,
           path,
-          what: `${nameOf(plan, first.row)}${more} ${own.length > 1 ? 'stand' : 'stands'} in “${shortened(stage.title)}”, which is no phase.`,
+          what: `${nameOf(plan, first.row)}${more} ${own.length > 1 ? 'are' : 'is'} in “${shortened(stage.title)}”, which is no phase.`,
         },
       ];
     });

@@ -23,13 +23,14 @@ const left: Rule = {
       if (!first) return [];
       const count = waiting.reduce((sum, value) => sum + slotsIn(plan, value).length, 0);
       const [slot] = slotsIn(plan, first);
-      const what = `${counted(count, 'place')} in “${shortened(section.title || 'the head of the plan')}” still ${count === 1 ? 'waits' : 'wait'} for words: ${shortened(slot?.hint ?? '')}`;
+      const waits = count === 1 ? 'waits for words:' : 'wait for words, starting with';
+      const what = `${counted(count, 'place')} in “${shortened(section.title || 'the head of the plan')}” still ${waits} “${shortened(slot?.hint ?? '')}”.`;
       return [
         {
           from: first.from + (slot?.from ?? 0),
           to: first.from + (slot?.to ?? 0),
           path: first.path,
-          what: what.endsWith('…') ? what : `${what}.`,
+          what,
           severity: waitingSeverity(plan),
         },
       ];

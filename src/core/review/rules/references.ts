@@ -15,7 +15,7 @@ const dependencyMissing: Rule = {
   code: 'dependency-missing',
   severity: 'error',
   name: 'Waits for a task that is not there',
-  why: 'No task has this ID, so the dependency can never be met, or it was meant for another task.',
+  why: 'The dependency can never be met, or it was meant for another task.',
   source: 'spec-kit-schedule: an unknown ID is an error',
   find: (plan) =>
     stated(plan).flatMap(({ row, list, ids }) =>
@@ -24,7 +24,7 @@ const dependencyMissing: Rule = {
         .map((id) => ({
           ...list,
           path: row.path,
-          what: `${nameOf(plan, row)} waits for ${id}, and no task has this ID.`,
+          what: `${nameOf(plan, row)} waits for ${id}, but no task has this ID.`,
           fix: without(plan, row, id),
         })),
     ),
@@ -63,7 +63,7 @@ function lostMentions(
     })
     .map(({ id, range }) => ({
       ...range,
-      what: `${id} is named here, and no task has this ID.`,
+      what: `${id} is named here, but no task has this ID.`,
       severity: isPlan(range.from) ? 'warning' : 'info',
     }));
 }
@@ -98,7 +98,7 @@ const later: Rule = {
         const isLater = on !== undefined && on.every(({ part }) => part.from > row.part.to);
         if (!isLater) return [];
         return [
-          { ...list, path: row.path, what: `${nameOf(plan, row)} waits for ${id}, which stands below it.` },
+          { ...list, path: row.path, what: `${nameOf(plan, row)} waits for ${id}, which comes after it.` },
         ];
       });
     }),

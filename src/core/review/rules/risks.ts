@@ -7,7 +7,7 @@ const mitigation: Rule = {
   code: 'risk-mitigation',
   severity: 'warning',
   name: 'Risk without a mitigation',
-  why: 'A risk that nobody does anything about is a worry, and stands in the plan for nothing.',
+  why: 'The plan names this risk and does nothing about it.',
   source: 'Feature plan: every risk has a mitigation and an owner',
   find: (plan) => lackingIn(plan, /mitigat/i, 'no mitigation'),
 };

@@ -12,7 +12,7 @@ const missing: Rule = {
   code: 'story-missing',
   severity: 'error',
   name: 'Task without its story',
-  why: 'The plan traces work to stories by label: without one this task belongs to none.',
+  why: 'The plan traces work to stories by label, and without one this task belongs to none.',
   source: 'spec-kit: [USn] is required in the phases of stories',
   find: (plan) =>
     labelled(plan).flatMap(({ row, stage, isWork, stories: labels }) => {
@@ -23,7 +23,7 @@ const missing: Rule = {
       const found: Found = {
         ...headRange(row),
         path: row.path,
-        what: `${nameOf(plan, row)} stands in “${shortened(stage.title)}” and carries no [US${story}].`,
+        what: `${nameOf(plan, row)} is in “${shortened(stage.title)}”, but carries no [US${story}].`,
       };
       if (numbers.length > 1) return [found];
       const edits = [labelEdit(row, `[US${story}]`)];
@@ -72,7 +72,7 @@ function sharedLabels(plan: Plan, group: readonly PlacedTask[]): readonly Found[
   if (!first) return [];
   const markers = group.flatMap(({ row }) => storyMarkers(row));
   const labels = new Set(markers.map(({ from, to }) => plan.text.slice(from, to)));
-  const what = `${allOf(plan, group)} ${group.length === 1 ? 'stands' : 'stand'} in “${shortened(first.stage.title)}” and ${group.length === 1 ? 'carries' : 'carry'} ${[...labels].join(', ')}.`;
+  const what = `${allOf(plan, group)} ${group.length === 1 ? 'is' : 'are'} in “${shortened(first.stage.title)}”, but ${group.length === 1 ? 'carries' : 'carry'} ${[...labels].join(', ')}.`;
   const edits = markers.map(({ from, to }) => ({ from, to: to + blanksBehind(plan.text, to), insert: '' }));
   const name = markers.length === 1 ? 'Take the label off' : `Take ${markers.length} labels off`;
   return [

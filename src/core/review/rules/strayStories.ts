@@ -19,7 +19,7 @@ const unknown: Rule = {
       const [first] = group;
       const number = first?.stories.find((each) => !known.has(each));
       if (!first || number === undefined) return [];
-      const what = `${allOf(plan, group)} ${group.length === 1 ? 'carries' : 'carry'} US${number}, and no phase is for user story ${number}.`;
+      const what = `${allOf(plan, group)} ${group.length === 1 ? 'carries' : 'carry'} US${number}, but no phase is for user story ${number}.`;
       return [{ ...markerRange(first.row), path: first.row.path, what }];
     });
   },
@@ -49,7 +49,7 @@ function strayLabels(plan: Plan, group: readonly PlacedTask[]): readonly Found[]
   const [first] = group;
   if (!first) return [];
   const labels = new Set(group.flatMap((task) => task.stories.map((number) => `US${number}`)));
-  const what = `${allOf(plan, group)} ${group.length === 1 ? 'carries' : 'carry'} ${[...labels].join(', ')}, and “${shortened(first.stage.title)}” is for user story ${storiesIn(first.stage).join(' and ')}.`;
+  const what = `${allOf(plan, group)} ${group.length === 1 ? 'carries' : 'carry'} ${[...labels].join(', ')}, but “${shortened(first.stage.title)}” is for user story ${storiesIn(first.stage).join(' and ')}.`;
   return [{ ...markerRange(first.row), path: first.row.path, what }];
 }
 
@@ -57,7 +57,7 @@ const several: Rule = {
   code: 'story-several',
   severity: 'warning',
   name: 'Task with two stories',
-  why: 'A tool reads the first label alone; a task that ties two stories together can’t be shipped with either.',
+  why: 'Tools read the first label alone, and a task that ties two stories together can’t be shipped with either.',
   source: 'spec-kit: avoid dependencies across stories; its checkers read one label',
   find: (plan) =>
     labelled(plan)

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan.ts';
 import type { TaskRow } from '../../tasksOf.ts';
 import { toggleTask } from '../../toggleTask.ts';
-import { counted, factsOf, isOpen, nameOf } from '../facts.ts';
+import { factsOf, isOpen, nameOf } from '../facts.ts';
 import type { Rule } from '../finding.ts';
 import { byHand, operating } from '../mend.ts';
 
@@ -9,14 +9,14 @@ const parentDone: Rule = {
   code: 'parent-done',
   severity: 'error',
   name: 'Task done before its subtasks',
-  why: 'A task is done when its subtasks are: whoever reads the upper line alone takes open work for finished.',
+  why: 'Whoever reads the upper line alone takes open work for finished.',
   source: 'Task plan: a parent is ticked with the last of its subtasks',
   find: (plan) =>
     familiesOf(plan).flatMap(({ parent, children }) => {
       const open = children.filter((row) => isOpen(row) && !isOptional(plan, row));
       const [first] = open;
       if (!isDone(parent) || !first) return [];
-      const what = `${nameOf(plan, parent)} is done, and ${counted(open.length, 'subtask')} of it ${open.length === 1 ? 'is' : 'are'} open, ${nameOf(plan, first)} first.`;
+      const what = `${nameOf(plan, parent)} is done, but ${open.length} of its subtasks ${open.length === 1 ? 'is' : 'are'} open, starting with ${nameOf(plan, first)}.`;
       return [
         {
           ...lineRange(parent),
@@ -42,7 +42,7 @@ const parentOpen: Rule = {
         {
           ...lineRange(parent),
           path: parent.path,
-          what: `All ${counted(children.length, 'subtask')} of ${nameOf(plan, parent)} are done, and it is open.`,
+          what: `${children.length === 1 ? 'The only subtask' : `All ${children.length} subtasks`} of ${nameOf(plan, parent)} ${children.length === 1 ? 'is' : 'are'} done, but it is still open.`,
           fix: byHand(operating(plan, 'Tick it', (now) => toggleTask(now, parent.path))),
         },
       ];

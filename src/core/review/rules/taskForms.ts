@@ -10,7 +10,7 @@ const taskForm: Rule = {
   code: 'task-form',
   severity: 'warning',
   name: 'ID written in another form',
-  why: 'Tools look for one form of a task line; a line in another form is passed over without a word.',
+  why: 'Tools look for one form of a task line; they skip a line in another form and say nothing.',
   source: 'spec-kit, format of tasks.md: `- [ ] T001 [P] [US1] text`',
   find(plan) {
     const { own, template, forms } = planFormOf(plan);

@@ -11,7 +11,7 @@ const total: Rule = {
   severity: 'warning',
   name: 'Stated total that is wrong',
   why: 'Whoever reads the number alone plans with tasks that are not there, or forgets some that are.',
-  source: 'Totals that spec-kit’s plans state',
+  source: 'Totals that plans made with spec-kit state',
   find: (plan) => [...statedTotals(plan), ...phaseTotals(plan), ...headingTotals(plan)],
 };
 
@@ -27,7 +27,7 @@ function statedTotals(plan: Plan): readonly Found[] {
     const scopes = [rows, ...(section ? [tasksIn(section)] : [])];
     const isRight = scopes.some((scope) => countsOf(plan, scope).has(Number(number)));
     if (isRight || isUnread(at)) return [];
-    return [wrong(plan, at, number, rows, 'The plan')];
+    return [wrong(plan, at, number, rows, 'The plan says')];
   });
 }
 
@@ -43,7 +43,7 @@ function phaseTotals(plan: Plan): readonly Found[] {
     const at = match.index + all.lastIndexOf(number);
     if (!stage || named.length > 1 || stage.tasks.length === 0 || isUnread(at)) return [];
     if (countsOf(plan, stage.tasks).has(Number(number))) return [];
-    return [wrong(plan, at, number, stage.tasks, `The sum of “${shortened(stage.title)}”`)];
+    return [wrong(plan, at, number, stage.tasks, `This line gives “${shortened(stage.title)}”`)];
   });
 }
 
@@ -64,17 +64,17 @@ function headingTotals(plan: Plan): readonly Found[] {
     if (rows.length === 0) return [];
     if (countsOf(plan, rows).has(Number(number))) return [];
     const at = heading.content.from + match.index + match[0].indexOf(number);
-    return [{ ...wrong(plan, at, number, rows, `“${shortened(title)}”`), path }];
+    return [{ ...wrong(plan, at, number, rows, `“${shortened(title)}” says`), path }];
   });
 }
 
 const IN_HEADING = /\((?:[^()]*[\s,;:])?(\d+) tasks?\)/i;
 
-function wrong(plan: Plan, at: number, number: string, rows: readonly TaskRow[], name: string): Found {
+function wrong(plan: Plan, at: number, number: string, rows: readonly TaskRow[], said: string): Found {
   const counts = [...countsOf(plan, rows)];
   const [count = 0] = counts;
   const range = { from: at, to: at + number.length };
-  const what = `${name} says ${counted(Number(number), 'task')}, and ${counted(count, 'task')} ${count === 1 ? 'is' : 'are'} there.`;
+  const what = `${said} ${counted(Number(number), 'task')}, but there ${count === 1 ? 'is' : 'are'} ${count}.`;
   const found: Found = { ...range, what };
   if (counts.length > 1) return found;
   return {
