@@ -81,7 +81,7 @@ function emptyCode(plan: Plan, field: Field, title: string): readonly Found[] {
   ];
 }
 
-const comment: Rule = {
+const note: Rule = {
   code: 'comment-left',
   severity: 'info',
   name: 'Note for the writer in a comment',
@@ -134,4 +134,4 @@ const choice: Rule = {
     }),
 };
 
-export const leftovers: readonly Rule[] = [optional, guidance, comment, choice, verification];
+export const leftovers: readonly Rule[] = [optional, guidance, note, choice, verification];
