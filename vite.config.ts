@@ -63,6 +63,7 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     environment: 'node',
+    setupFiles: './scripts/sameCases.ts',
     include: overCorpus ? [corpusTests] : ownTests,
     exclude: ['**/node_modules/**', ...(overCorpus ? [] : [corpusTests])],
     testTimeout: manyRuns || overCorpus ? 3_600_000 : 30_000,

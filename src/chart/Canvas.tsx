@@ -9,7 +9,7 @@ import { FrameNode } from './FrameNode.tsx';
 import { GroupNode, PointNode } from './GroupNode.tsx';
 import { TaskNode } from './TaskNode.tsx';
 import type { PlacedChart } from './useLayout.ts';
-import { useMediaQuery } from './useMediaQuery.ts';
+import { useMediaQuery } from '@/ui/useMediaQuery';
 import { firstView } from './viewOf.ts';
 
 export interface CanvasProps {

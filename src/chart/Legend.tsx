@@ -1,6 +1,6 @@
 import { StateSign } from './StateSign.tsx';
 import { signs, states } from './signs.ts';
-import { useMediaQuery } from './useMediaQuery.ts';
+import { useMediaQuery } from '@/ui/useMediaQuery';
 
 export interface LegendProps {
   readonly hasCycles: boolean;

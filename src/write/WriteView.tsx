@@ -11,7 +11,7 @@ import { PreviewPane } from './preview/PreviewPane.tsx';
 import type { RenderPreview } from './preview/renderPreview.ts';
 import { onViewKeyDown } from './shortcuts.ts';
 import { StepsRail } from './steps/StepsRail.tsx';
-import { useMediaQuery } from './useMediaQuery.ts';
+import { useMediaQuery } from '@/ui/useMediaQuery';
 import { useShowTarget } from './useShowTarget.ts';
 
 export interface WriteViewProps {
