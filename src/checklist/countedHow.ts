@@ -1,0 +1,32 @@
+import type { Plan } from '@/core/plan';
+import { countsOf } from './progress.ts';
+import { itemsOf, type Item } from './taskItems.ts';
+
+/** Where the numbers of the plan's progress come from, line by line; lines of nothing are left out. */
+export function countedHow(plan: Plan): readonly { readonly words: string; readonly count: string }[] {
+  const items = itemsOf(plan);
+  const { total, done, skipped } = countsOf(items);
+  const [phased, beside] = [items.filter(isPhased), items.filter((item) => item.row && !isPhased(item))];
+  const others = items.filter(({ other, stage }) => other && stage?.kind !== 'phase');
+  const lines = [
+    { words: 'in phases', of: phased },
+    { words: phased.length > 0 ? 'in other sections' : 'in sections', of: beside },
+    { words: 'as headings or rows of tables', of: others },
+  ];
+  return [
+    ...lines
+      .filter(({ of }) => of.length > 0)
+      .map(({ words, of }) => ({ words: `done ${words}`, count: share(of) })),
+    { words: 'done in all', count: `${done} of ${total}` },
+    ...(skipped > 0 ? [{ words: 'skipped, not in these numbers', count: String(skipped) }] : []),
+  ];
+}
+
+function share(items: readonly Item[]): string {
+  const { done, total } = countsOf(items);
+  return `${done} of ${total}`;
+}
+
+function isPhased({ stage }: Item): boolean {
+  return stage?.kind === 'phase';
+}
