@@ -66,6 +66,7 @@ function Checklist({ plan }: { readonly plan: Plan }) {
                 start={starts[at] ?? 0}
                 readOnly={readOnly}
                 isMovable={isTextOrder && !readOnly}
+                hasProgress={query.group !== 'wave'}
               />
             ))}
           </div>

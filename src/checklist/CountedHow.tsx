@@ -23,11 +23,11 @@ export function CountedHow({ plan }: { readonly plan: Plan }) {
             A task is a line with a box: <code>- [ ]</code>. A task and each of its parts count as one each.
             Bullets without a box do not count, nor do boxes inside code.
           </p>
-          <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
+          <dl className="flex flex-col gap-1">
             {countedHow(plan).map(({ words, count }) => (
-              <div key={words} className="contents">
-                <dt className="order-last col-start-2 row-auto text-ink-2">{words}</dt>
-                <dd className="text-end font-semibold tabular-nums">{count}</dd>
+              <div key={words} className="flex justify-between gap-4 last:font-semibold">
+                <dt>{words}</dt>
+                <dd className="whitespace-nowrap tabular-nums">{count}</dd>
               </div>
             ))}
           </dl>

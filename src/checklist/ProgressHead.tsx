@@ -19,11 +19,13 @@ export interface ProgressHeadProps {
 
 /** How far the whole plan is, and what can be done with all of it. */
 export function ProgressHead({ plan, readOnly }: ProgressHeadProps) {
-  const { total, done, doing, ready, blocked, skipped } = countsOf(itemsOf(plan));
+  const { total, done, doing, ready, blocked, skipped, open } = countsOf(itemsOf(plan));
+  const beside = open - doing - ready - blocked;
   const parts = [
     doing > 0 && `${doing} in progress`,
     ready > 0 && `${ready} ready`,
     blocked > 0 && `${blocked} blocked`,
+    beside > 0 && `${beside} at any time`,
     skipped > 0 && `${skipped} skipped`,
   ].filter(Boolean);
   return (

@@ -9,16 +9,14 @@ export function countedHow(plan: Plan): readonly { readonly words: string; reado
   const [phased, beside] = [items.filter(isPhased), items.filter((item) => item.row && !isPhased(item))];
   const others = items.filter(({ other, stage }) => other && stage?.kind !== 'phase');
   const lines = [
-    { words: 'in phases', of: phased },
-    { words: phased.length > 0 ? 'in other sections' : 'in sections', of: beside },
-    { words: 'as headings or rows of tables', of: others },
+    { words: 'In phases', of: phased },
+    { words: phased.length > 0 ? 'In other sections' : 'In sections', of: beside },
+    { words: 'As headings or rows of tables', of: others },
   ];
   return [
-    ...lines
-      .filter(({ of }) => of.length > 0)
-      .map(({ words, of }) => ({ words: `done ${words}`, count: share(of) })),
-    { words: 'done in all', count: `${done} of ${total}` },
-    ...(skipped > 0 ? [{ words: 'skipped, not in these numbers', count: String(skipped) }] : []),
+    ...lines.filter(({ of }) => of.length > 0).map(({ words, of }) => ({ words, count: share(of) })),
+    ...(skipped > 0 ? [{ words: 'Skipped, and not in these numbers', count: String(skipped) }] : []),
+    { words: 'Done in all', count: `${done} of ${total}` },
   ];
 }
 

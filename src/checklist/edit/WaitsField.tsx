@@ -90,6 +90,7 @@ function IdInput({ control, row, ids, onAdd }: IdInputProps) {
     typed,
     suggestions: choices.filter(({ value }) => !ids.includes(value)),
     onPick: ({ value }) => take(value),
+    limit: MOST_CHOICES,
   });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     suggestions.inputProps.onKeyDown(event);
@@ -133,7 +134,7 @@ function IdChip({
   readonly onRemove: () => void;
 }) {
   const [row] = taskIds(plan).byId.get(id) ?? [];
-  const words = row ? plan.text.slice(row.task.words.from, row.task.words.to) : 'No task has this ID';
+  const words = row ? wordsOf(plan, row.task) : 'No task has this ID';
   return (
     <button
       type="button"
@@ -158,10 +159,14 @@ function choicesFor(plan: Plan, path: string): readonly Suggestion[] {
       : [
           {
             value: task.id.text,
-            label: `${task.id.text}  ${plan.text.slice(task.words.from, task.words.to)}`,
+            label: `${task.id.text}  ${wordsOf(plan, task)}`,
           },
         ],
   );
+}
+
+function wordsOf({ text }: Plan, { words }: TaskRow['task']): string {
+  return text.slice(words.from, words.to).replace(/[`*]+/g, '');
 }
 
 /** Says that a task waits for itself by what it says now; undefined where it does not. */
@@ -173,3 +178,5 @@ function circleWords(plan: Plan, path: string, _ids: string): string | undefined
   const names = links.map(({ task }) => shortName(plan, task));
   return `This is a circle, and nothing in it can begin: ${[...names, names[0]].join(' waits for ')}.`;
 }
+
+const MOST_CHOICES = 8;

@@ -70,7 +70,9 @@ function GateState({ gate }: { readonly gate: Gate }) {
   if (state === 'closed') return <span className="text-xs text-muted">opens after {counted(open)}</span>;
   if (state === 'open') {
     const boxes =
-      gate.kind === 'boxes' ? `${missing.length} ${missing.length === 1 ? 'box' : 'boxes'} left` : 'open';
+      gate.kind === 'boxes'
+        ? `${missing.length} ${missing.length === 1 ? 'box' : 'boxes'} left`
+        : 'ready to pass';
     return <Chip kind="accent">{boxes}</Chip>;
   }
   return (

@@ -9,6 +9,7 @@ import type { Group } from '../groupItems.ts';
 import { countsOf, type Counts } from '../progress.ts';
 import type { Item } from '../taskItems.ts';
 import { startsOf } from '../startsOf.ts';
+import { counted } from '../taskDeeds.ts';
 import { GateFoot } from './GateFoot.tsx';
 import { GroupMenu } from './GroupMenu.tsx';
 import { heldBy } from './heldBy.ts';
@@ -23,10 +24,20 @@ export interface GroupSectionProps {
   readonly start: number;
   readonly readOnly: boolean;
   readonly isMovable: boolean;
+  /** It can have done tasks: a wave has none. */
+  readonly hasProgress: boolean;
 }
 
 /** A phase, story, wave or file with its progress, its tasks, and the gate behind them. */
-export function GroupSection({ plan, group, whole, start, readOnly, isMovable }: GroupSectionProps) {
+export function GroupSection({
+  plan,
+  group,
+  whole,
+  start,
+  readOnly,
+  isMovable,
+  hasProgress,
+}: GroupSectionProps) {
   const isFolded = useChecklist(({ folded }) => folded.has(group.key));
   const heading = useId();
   const items = whole.lists.flatMap((list) => list.items);
@@ -57,7 +68,13 @@ export function GroupSection({ plan, group, whole, start, readOnly, isMovable }:
             </span>
           </button>
         </h2>
-        <GroupFigures plan={plan} items={items} />
+        {hasProgress ? (
+          <GroupFigures plan={plan} items={items} />
+        ) : (
+          <span className="flex min-h-8 shrink-0 items-center text-sm text-muted pointer-coarse:min-h-10">
+            {counted(items.length)}
+          </span>
+        )}
         <GroupMenu group={whole} shownItems={group.lists.flatMap((list) => list.items)} readOnly={readOnly} />
       </header>
       {!isFolded && (

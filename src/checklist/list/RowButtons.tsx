@@ -11,7 +11,7 @@ export function RowButtons(props: TaskRowViewProps) {
   const isShownOnly = readOnly || other !== undefined;
   const isFocus = readOnly || !hasBox;
   return (
-    <span className="flex shrink-0 items-center">
+    <span className="ms-auto flex shrink-0 items-center">
       {isShownOnly ? (
         <button
           type="button"

@@ -9,16 +9,9 @@ import type { TaskRowViewProps } from './taskRowViewProps.ts';
 /** What a task is marked with, how far its parts are, and where it stands. */
 export function RowSigns(props: TaskRowViewProps): ReactNode {
   const { state, status, mark, markers, other, itemKey, partsTotal, partsDone, isParent, isFolded } = props;
-  const isUnknown = state === 'unknown';
-  const isEmpty =
-    markers === '' &&
-    !isUnknown &&
-    other === undefined &&
-    !isParent &&
-    (status === 'open' || status === 'done' || status === 'blocked');
-  if (isEmpty) return null;
+  if (!hasSigns(props)) return null;
   return (
-    <span className="mt-0.5 flex shrink-0 flex-wrap items-center gap-1 max-sm:order-last max-sm:mb-1 max-sm:basis-full max-sm:ps-8 pointer-coarse:sm:mt-2">
+    <span className="mt-0.5 flex flex-wrap items-center gap-1 pointer-coarse:min-h-10 pointer-coarse:mt-0 sm:shrink-0">
       {isParent && (
         <button
           type="button"
@@ -33,9 +26,15 @@ export function RowSigns(props: TaskRowViewProps): ReactNode {
         </button>
       )}
       <MarkerChips markers={markers} />
-      {isUnknown && <Chip kind="warn">[{mark}]</Chip>}
+      {state === 'unknown' && <Chip kind="warn">[{mark}]</Chip>}
       {other !== undefined && <Chip>{other === 'heading' ? 'heading' : 'table row'}</Chip>}
       <StatusChip status={status} />
     </span>
   );
+}
+
+/** A box says done, and a line below the words what a blocked task waits for. */
+export function hasSigns({ markers, state, other, isParent, status }: TaskRowViewProps): boolean {
+  if (markers !== '' || state === 'unknown' || other !== undefined || isParent) return true;
+  return status === 'ready' || status === 'doing' || status === 'skipped';
 }

@@ -2,15 +2,16 @@ import { Checkbox } from '@/ui/Checkbox';
 import { joinClasses } from '@/ui/joinClasses';
 import { nameOf } from '../itemName.ts';
 import { RowButtons } from './RowButtons.tsx';
-import { RowSigns } from './RowSigns.tsx';
+import { hasSigns, RowSigns } from './RowSigns.tsx';
 import { SeriesChip } from './TaskChips.tsx';
 import type { TaskRowViewProps } from './taskRowViewProps.ts';
 import { TaskWords } from './TaskWords.tsx';
 
 /** A task as it is shown. What is done with it is listened for by the list around it, so that a thousand rows stay light. */
 export function TaskRowView(props: TaskRowViewProps) {
-  const { itemKey, depth, state, status, waits, isSelected, isSelecting } = props;
+  const { itemKey, depth, state, waits, isSelected, isSelecting } = props;
   const isOver = state === 'done' || state === 'skipped';
+  const hasHead = props.id !== '' || hasSigns(props);
   return (
     <li
       data-item={itemKey}
@@ -25,27 +26,31 @@ export function TaskRowView(props: TaskRowViewProps) {
     >
       {isSelecting && <SelectBox {...props} />}
       <Box {...props} />
-      <span id={labelId(itemKey)} className="contents">
-        {props.id !== '' && <SeriesChip id={props.id} />}
-        <span
-          dir="auto"
-          className={joinClasses(
-            'min-w-0 grow basis-0 py-0.5 break-words pointer-coarse:pt-2.5',
-            isOver && 'text-muted',
-            state === 'skipped' && 'line-through decoration-line-2',
-          )}
-        >
+      {props.id !== '' && (
+        <span id={partId('id', itemKey)} className="contents">
+          <SeriesChip id={props.id} />
+        </span>
+      )}
+      <span
+        className={joinClasses(
+          'min-w-0 grow basis-0 py-0.5 break-words',
+          hasHead ? underHead : 'pointer-coarse:pt-2.5',
+          isOver && 'text-muted',
+          state === 'skipped' && 'line-through decoration-line-2',
+        )}
+      >
+        <span id={partId('words', itemKey)} dir="auto" className="block">
           {props.words === '' ? (
             <span className="text-muted">No words yet</span>
           ) : (
             <TaskWords words={props.words} />
           )}
-          {waits !== '' && status === 'blocked' && (
-            <span className="block text-xs text-pretty text-muted" data-waits>
-              {waits}
-            </span>
-          )}
         </span>
+        {hasWaits(props) && (
+          <span id={partId('waits', itemKey)} className="block text-xs text-pretty text-muted">
+            {waits}
+          </span>
+        )}
       </span>
       <RowSigns {...props} />
       <RowButtons {...props} />
@@ -53,9 +58,17 @@ export function TaskRowView(props: TaskRowViewProps) {
   );
 }
 
-/** Of what names a task's box. Such a list is parted by blanks, so that the name holds none. */
-function labelId(key: string): string {
-  return `task:${key.replaceAll(' ', '_')}`;
+/** On a phone the words have the whole width, below ID and signs. */
+const underHead =
+  'max-sm:order-last max-sm:basis-full max-sm:ps-8 max-sm:pointer-coarse:-mt-1.5 max-sm:pointer-coarse:ps-12 max-sm:pointer-coarse:pb-1.5 sm:pointer-coarse:pt-2.5';
+
+function hasWaits({ waits, status }: TaskRowViewProps): boolean {
+  return waits !== '' && status === 'blocked';
+}
+
+/** Of what names and describes a task's box. Such a list is parted by blanks, so that the name holds none. */
+function partId(part: 'id' | 'words' | 'waits', key: string): string {
+  return `${part}:${key.replaceAll(' ', '_')}`;
 }
 
 function SelectBox({ itemKey, id, words, isSelected, isCursor }: TaskRowViewProps) {
@@ -71,7 +84,8 @@ function SelectBox({ itemKey, id, words, isSelected, isCursor }: TaskRowViewProp
   );
 }
 
-function Box({ itemKey, state, hasBox, readOnly, isCursor, other }: TaskRowViewProps) {
+function Box(props: TaskRowViewProps) {
+  const { itemKey, id, state, hasBox, readOnly, isCursor, other } = props;
   const takesFocus = hasBox && !readOnly;
   if (!hasBox)
     return (
@@ -87,7 +101,8 @@ function Box({ itemKey, state, hasBox, readOnly, isCursor, other }: TaskRowViewP
     <Checkbox
       checked={state === 'doing' ? 'mixed' : state === 'done'}
       disabled={readOnly}
-      aria-labelledby={labelId(itemKey)}
+      aria-labelledby={[...(id === '' ? [] : [partId('id', itemKey)]), partId('words', itemKey)].join(' ')}
+      aria-describedby={hasWaits(props) ? partId('waits', itemKey) : undefined}
       data-tick={itemKey}
       data-focus={takesFocus ? itemKey : undefined}
       tabIndex={isCursor ? 0 : -1}
