@@ -103,7 +103,7 @@ function MarkerPills({ choices, query }: PillsProps) {
       <Chip kind={markerKinds[value] ?? 'neutral'} className="-ms-1 h-4.5!">
         {value}
       </Chip>
-      {label}
+      {label === '' ? <span className="sr-only">marker</span> : label}
     </Pill>
   ));
 }

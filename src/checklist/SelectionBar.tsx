@@ -21,7 +21,8 @@ export interface SelectionBarProps {
 /** What can be done with the selected tasks together. */
 export function SelectionBar({ plan, readOnly }: SelectionBarProps) {
   const selected = useChecklist((state) => state.selected);
-  if (selected.size === 0) return null;
+  const isEditing = useChecklist((state) => state.editing !== undefined);
+  if (selected.size === 0 || isEditing) return null;
   const items = itemsOf(plan).filter(({ key }) => selected.has(key));
   const fixed = items.filter(({ row }) => !row).length;
   return (
@@ -96,8 +97,8 @@ function BarMenu(props: {
       label={label}
       entries={entries}
       renderTrigger={(trigger) => (
-        <Button {...trigger} variant="ghost" icon={icon}>
-          {label}
+        <Button {...trigger} variant="ghost" icon={icon} className="max-sm:px-2!">
+          <span className="max-sm:sr-only">{label}</span>
           <ChevronDown aria-hidden="true" className="-mx-0.5 size-3.5!" />
         </Button>
       )}

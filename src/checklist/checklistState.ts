@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 
 /** What a person does in the checklist that is not in the plan. Tasks are named by their keys. */
 export interface ChecklistState {
-  /** The task that keys act on, and that Tab leads to. */
+  /** The task that keys act on, and whose buttons Tab leads to. */
   readonly cursor?: string | undefined;
   /** Where a selection with Shift begins. */
   readonly anchor?: string | undefined;

@@ -22,19 +22,22 @@ export function markersFor(
 }
 
 /** What a marker says; its bare letters where nobody says more. */
-export function meaningOf({ template }: Plan, name: string): string {
+export function meaningOf(plan: Plan, name: string): string {
   const story = new RegExp(`^${STORY}-?(\\d+)$`).exec(name)?.[1];
-  if (story !== undefined) return `User story ${story}`;
-  return template.markers.find((marker) => marker.name === name)?.meaning ?? USUAL[name] ?? `Marker ${name}`;
+  return story === undefined ? (known(plan, name) ?? `Marker ${name}`) : `User story ${story}`;
 }
 
-/** The first words of a meaning: `Parallel` of `Parallel: different files`. */
+/** The first words of a meaning: `Parallel` of `Parallel: different files`; '' where nobody says what it means. */
 export function shortMeaning(plan: Plan, name: string): string {
   return (
-    meaningOf(plan, name)
-      .split(/[:,;(]/)[0]
-      ?.trim() ?? name
+    known(plan, name)
+      ?.split(/[:,;(]/)[0]
+      ?.trim() ?? ''
   );
+}
+
+function known({ template }: Plan, name: string): string | undefined {
+  return template.markers.find((marker) => marker.name === name)?.meaning ?? USUAL[name];
 }
 
 /** What the letters mean wherever a template does not say. */

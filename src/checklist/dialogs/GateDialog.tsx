@@ -12,6 +12,7 @@ import { closeDialog } from '../checklistState.ts';
 import { counted } from '../taskDeeds.ts';
 import { shortName } from '../waitsWords.ts';
 import { cursorElement } from './cursorElement.ts';
+import { onEnter } from './onEnter.ts';
 
 /** Writes into the plan that a gate was passed; asks where tasks before it are open. */
 export function GateDialog({ path }: { readonly path: string }) {
@@ -80,7 +81,7 @@ function OpenGate({ plan, gate }: { readonly plan: Plan; readonly gate: Gate }) 
                   value={note}
                   data-autofocus={!early || undefined}
                   onChange={(event) => setNote(event.target.value)}
-                  onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && pass()}
+                  onKeyDown={onEnter(pass)}
                 />
               )}
             </Field>

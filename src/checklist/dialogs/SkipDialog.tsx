@@ -8,6 +8,7 @@ import { closeDialog } from '../checklistState.ts';
 import { itemName } from '../itemName.ts';
 import { counted, setStates } from '../taskDeeds.ts';
 import { cursorElement } from './cursorElement.ts';
+import { onEnter } from './onEnter.ts';
 
 /** A task that will not be done is struck through, with the reason behind it. */
 export function SkipDialog({ keys }: { readonly keys: readonly string[] }) {
@@ -41,7 +42,7 @@ export function SkipDialog({ keys }: { readonly keys: readonly string[] }) {
             {...control}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
-            onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && skip()}
+            onKeyDown={onEnter(skip)}
           />
         )}
       </Field>

@@ -17,7 +17,7 @@ export function RowButtons(props: TaskRowViewProps) {
           type="button"
           data-open={itemKey}
           data-focus={isFocus ? itemKey : undefined}
-          tabIndex={tabIndex}
+          tabIndex={isFocus ? 0 : tabIndex}
           aria-label={`Show ${name} ${other === undefined ? 'in the form' : 'in the Markdown'}`}
           className={joinClasses(quiet, 'px-1.5 text-xs font-medium text-accent')}
         >

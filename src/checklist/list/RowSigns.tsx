@@ -34,7 +34,7 @@ export function RowSigns(props: TaskRowViewProps): ReactNode {
 }
 
 /** A box says done, and a line below the words what a blocked task waits for. */
-export function hasSigns({ markers, state, other, isParent, status }: TaskRowViewProps): boolean {
+function hasSigns({ markers, state, other, isParent, status }: TaskRowViewProps): boolean {
   if (markers !== '' || state === 'unknown' || other !== undefined || isParent) return true;
   return status === 'ready' || status === 'doing' || status === 'skipped';
 }

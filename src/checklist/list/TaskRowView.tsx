@@ -2,7 +2,7 @@ import { Checkbox } from '@/ui/Checkbox';
 import { joinClasses } from '@/ui/joinClasses';
 import { nameOf } from '../itemName.ts';
 import { RowButtons } from './RowButtons.tsx';
-import { hasSigns, RowSigns } from './RowSigns.tsx';
+import { RowSigns } from './RowSigns.tsx';
 import { SeriesChip } from './TaskChips.tsx';
 import type { TaskRowViewProps } from './taskRowViewProps.ts';
 import { TaskWords } from './TaskWords.tsx';
@@ -11,7 +11,7 @@ import { TaskWords } from './TaskWords.tsx';
 export function TaskRowView(props: TaskRowViewProps) {
   const { itemKey, depth, state, waits, isSelected, isSelecting } = props;
   const isOver = state === 'done' || state === 'skipped';
-  const hasHead = props.id !== '' || hasSigns(props);
+  const hasHead = props.id !== '' || props.markers !== '';
   return (
     <li
       data-item={itemKey}
@@ -85,7 +85,7 @@ function SelectBox({ itemKey, id, words, isSelected, isCursor }: TaskRowViewProp
 }
 
 function Box(props: TaskRowViewProps) {
-  const { itemKey, id, state, hasBox, readOnly, isCursor, other } = props;
+  const { itemKey, id, state, hasBox, readOnly, other } = props;
   const takesFocus = hasBox && !readOnly;
   if (!hasBox)
     return (
@@ -105,7 +105,6 @@ function Box(props: TaskRowViewProps) {
       aria-describedby={hasWaits(props) ? partId('waits', itemKey) : undefined}
       data-tick={itemKey}
       data-focus={takesFocus ? itemKey : undefined}
-      tabIndex={isCursor ? 0 : -1}
       onCheckedChange={() => {}}
     />
   );
