@@ -52,7 +52,7 @@ test('the checklist in each of its states', async ({ page }) => {
   await press(page, 'Escape', 'e');
   await page.getByRole('combobox', { name: 'Waits for' }).focus();
   await page.keyboard.type('F0');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Tasks' })).toBeVisible();
   await checkState(page, 'a task that is edited');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

@@ -56,7 +56,12 @@ function Checklist({ plan }: { readonly plan: Plan }) {
           <h1 className="sr-only">Checklist</h1>
           <ProgressHead plan={plan} readOnly={readOnly} />
           <Filters plan={plan} query={query} />
-          <div role="presentation" {...listEvents}>
+          <div
+            role="presentation"
+            data-long={keys.length > LONG ? '' : undefined}
+            className="group/list"
+            {...listEvents}
+          >
             {passing.map((group, at) => (
               <GroupSection
                 key={group.key}
@@ -80,6 +85,9 @@ function Checklist({ plan }: { readonly plan: Plan }) {
     </div>
   );
 }
+
+/** From so many rows on, those off screen are not even styled. */
+const LONG = 300;
 
 function sizeOf({ lists }: Group): number {
   return lists.reduce((sum, { items }) => sum + items.length, 0);

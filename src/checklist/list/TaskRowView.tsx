@@ -17,7 +17,7 @@ export function TaskRowView(props: TaskRowViewProps) {
       data-item={itemKey}
       data-row={props.isMovable ? '' : undefined}
       className={joinClasses(
-        'group/task relative flex items-start gap-x-2 px-2.5 py-1.5 [contain-intrinsic-size:auto_36px] [content-visibility:auto] max-sm:flex-wrap',
+        'group/task relative flex items-start gap-x-2 px-2.5 py-1.5 group-data-long/list:[contain-intrinsic-size:auto_36px] group-data-long/list:[content-visibility:auto] max-sm:flex-wrap',
         isSelected ? 'bg-accent-soft' : 'hover:bg-sunken/50 has-[[data-focus]:focus-visible]:bg-accent-soft',
         isSelected &&
           'shadow-[inset_3px_0_0_var(--accent)] forced-colors:outline-1 forced-colors:-outline-offset-1 forced-colors:outline-[Highlight]',
