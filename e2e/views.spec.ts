@@ -1,3 +1,4 @@
+import { chooseInMenu } from './chooseInMenu.ts';
 import { downloadPlan } from './planFile.ts';
 import { expect, test } from './quietPage.ts';
 import { withChanges } from './withChanges.ts';
@@ -132,7 +133,7 @@ test('what the checklist is narrowed to stands in the address', async ({ page })
   await page.getByRole('button', { name: 'Show all tasks' }).click();
   await expect(tasks).toHaveCount(3);
   await filter.getByRole('button', { name: 'parallel' }).click();
-  await page.getByRole('button', { name: 'Edit T002 in the form' }).click();
+  await chooseInMenu(page, 'More for T002', 'Show in the form');
   await expect(fieldIn(page, 'T002')).toBeFocused();
 });
 

@@ -1,73 +1,106 @@
-import { useMemo } from 'react';
-import { progressOf } from '../core/tasksOf.ts';
-import { setQuery, showView, useRoute } from '../session/route.ts';
-import { useSession } from '../session/useSession.ts';
-import { Button } from '../ui/Button.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
-import { Meter } from '../ui/Meter.tsx';
-import { filterTasks, markersIn, readFilter, writeFilter } from './filterTasks.ts';
-import { groupTasks } from './groupTasks.ts';
-import { TaskFilters } from './TaskFilters.tsx';
-import { TaskGroupSection } from './TaskGroupSection.tsx';
-import { useRevealTask } from './useRevealTask.ts';
+import { useLayoutEffect, useMemo } from 'react';
+import type { Plan } from '@/core/plan';
+import { setQuery, showView } from '@/session/route';
+import { useSession } from '@/session/useSession';
+import { Button } from '@/ui/Button';
+import { EmptyState } from '@/ui/EmptyState';
+import { AheadPane } from './ahead/AheadPane.tsx';
+import { everything, writeQuery } from './checklistQuery.ts';
+import { useChecklist } from './checklistState.ts';
+import { ChecklistDialogs } from './dialogs/ChecklistDialogs.tsx';
+import { Filters } from './Filters.tsx';
+import { filterGroups, passesQuery } from './filterItems.ts';
+import { groupItems, type Group } from './groupItems.ts';
+import { GroupSection } from './list/GroupSection.tsx';
+import { listEvents } from './list/listEvents.ts';
+import { ProgressHead } from './ProgressHead.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { shown, visibleKeys } from './shownItems.ts';
+import { startsOf } from './startsOf.ts';
+import { itemsOf } from './taskItems.ts';
+import { TaskMenu } from './TaskMenu.tsx';
+import { useChecklistKeys } from './useChecklistKeys.ts';
+import { useChecklistQuery } from './useChecklistQuery.ts';
+import { useCursor } from './useCursor.ts';
+import { useFollowPlan } from './useFollowPlan.ts';
+import { useSettledPlan } from './useSettledPlan.ts';
 
-/** The whole plan as work: every task of the text, with progress by phase and in total. */
+/** The whole plan as work: every task of the text, with progress, what it waits for, and what can be done with it. */
 export function ChecklistView() {
-  const plan = useSession((state) => state.plan);
+  const plan = useSettledPlan();
+  useFollowPlan();
+  return itemsOf(plan).length === 0 ? <NoTasks /> : <Checklist plan={plan} />;
+}
+
+function Checklist({ plan }: { readonly plan: Plan }) {
   const readOnly = useSession((state) => state.readOnly);
-  const route = useRoute();
-  const query = 'query' in route ? route.query : '';
-  const filter = useMemo(() => readFilter(query), [query]);
-  const groups = useMemo(() => groupTasks(plan), [plan]);
-  const rows = useMemo(() => groups.flatMap(({ lists }) => lists.flatMap((list) => list.rows)), [groups]);
-  const shown = useMemo(() => filterTasks(plan, groups, filter), [plan, groups, filter]);
-  const progress = progressOf(rows);
-  useRevealTask();
-  if (rows.length === 0) return <NoTasks />;
+  const query = useChecklistQuery();
+  const editing = useChecklist((state) => state.editing);
+  const folded = useChecklist((state) => state.folded);
+  const groups = useMemo(() => groupItems(plan, query.group), [plan, query.group]);
+  const passing = useMemo(() => {
+    const passes = passesQuery(query);
+    return filterGroups(groups, (item) => item.key === editing || passes(item));
+  }, [groups, query, editing]);
+  const keys = useMemo(() => visibleKeys(passing, folded), [passing, folded]);
+  const isTextOrder = query.group === 'phase';
+  useLayoutEffect(() => shown.setState({ keys, isTextOrder }), [keys, isTextOrder]);
+  useChecklistKeys();
+  useCursor(keys);
+  const whole = new Map(groups.map((group) => [group.key, group]));
+  const starts = startsOf(passing.map(sizeOf));
   return (
-    <div className="relative h-full overflow-y-auto">
-      <div className="mx-auto max-w-4xl px-4 py-5 sm:px-8">
-        <h1 className="sr-only">Checklist</h1>
-        <div className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-4">
-          <p className="font-semibold tabular-nums" role="status">
-            {progress.done} of {progress.total} tasks done
-          </p>
-          {progress.doing > 0 && <p className="text-sm text-muted">{progress.doing} in progress</p>}
-        </div>
-        <Meter
-          className="mb-4"
-          label="Tasks"
-          total={progress.total}
-          segments={[
-            { value: progress.done, tone: 'ok', name: 'done' },
-            { value: progress.doing, tone: 'accent', name: 'in progress' },
-          ]}
-        />
-        <TaskFilters
-          filter={filter}
-          progress={progress}
-          markers={markersIn(rows)}
-          onChange={(next) => setQuery(writeFilter(next))}
-        />
-        {shown.map((group) => (
-          <TaskGroupSection
-            key={group.path}
-            plan={plan}
-            group={group}
-            whole={groups.find(({ path }) => path === group.path) ?? group}
-            readOnly={readOnly}
-          />
-        ))}
-        {shown.length === 0 && (
-          <EmptyState
-            title="No task passes this filter"
-            actions={<Button onClick={() => setQuery('')}>Show all tasks</Button>}
+    <div className="grid h-full min-h-0 grow xl:grid-cols-[minmax(0,1fr)_21rem]">
+      <div data-checklist-scroll className="relative h-full min-h-0 overflow-y-auto">
+        <div className="mx-auto max-w-5xl px-3 pt-4 pb-24 sm:px-8 sm:pt-5">
+          <h1 className="sr-only">Checklist</h1>
+          <ProgressHead plan={plan} readOnly={readOnly} />
+          <Filters plan={plan} query={query} />
+          <div
+            role="presentation"
+            data-long={keys.length > LONG ? '' : undefined}
+            className="group/list"
+            {...listEvents}
           >
-            The plan still holds {rows.length} tasks.
-          </EmptyState>
-        )}
+            {passing.map((group, at) => (
+              <GroupSection
+                key={group.key}
+                plan={plan}
+                group={group}
+                whole={whole.get(group.key) ?? group}
+                start={starts[at] ?? 0}
+                readOnly={readOnly}
+                isMovable={isTextOrder && !readOnly}
+                hasProgress={query.group !== 'wave'}
+              />
+            ))}
+          </div>
+          {passing.length === 0 && <NothingPasses tasks={itemsOf(plan).length} />}
+        </div>
+        <SelectionBar plan={plan} readOnly={readOnly} />
       </div>
+      <AheadPane plan={plan} />
+      <TaskMenu />
+      <ChecklistDialogs />
     </div>
+  );
+}
+
+/** From so many rows on, those off screen are not even styled. */
+const LONG = 300;
+
+function sizeOf({ lists }: Group): number {
+  return lists.reduce((sum, { items }) => sum + items.length, 0);
+}
+
+function NothingPasses({ tasks }: { readonly tasks: number }) {
+  return (
+    <EmptyState
+      title="No task passes this filter"
+      actions={<Button onClick={() => setQuery(writeQuery(everything))}>Show all tasks</Button>}
+    >
+      {tasks === 1 ? 'The plan still holds one task.' : `The plan still holds ${tasks} tasks.`}
+    </EmptyState>
   );
 }
 
@@ -78,7 +111,7 @@ function NoTasks() {
       actions={<Button onClick={() => showView('write')}>Write the plan</Button>}
     >
       A task is a line that begins with a box, such as “- [ ] Write the test”. Every one in the text is shown
-      here.
+      here, whatever section it stands in.
     </EmptyState>
   );
 }

@@ -14,7 +14,10 @@ export interface MenuPopupProps {
   readonly onClose: () => void;
 }
 
-/** The opened menu: arrows, Home and End move, letters find, Escape and Tab close. No key pressed in it leaves it. */
+/**
+ * The opened menu: arrows, Home and End move, letters find, Escape and Tab close. No key pressed in it leaves it. A long
+ * one scrolls, and takes the focus itself for that.
+ */
 export function MenuPopup({ id, label, entries, startAt, align, anchor, onClose }: MenuPopupProps) {
   const typed = useRef({ text: '', at: 0 });
   const popup = usePopup({ open: true, anchor, align, onDismiss: onClose });
@@ -53,7 +56,7 @@ export function MenuPopup({ id, label, entries, startAt, align, anchor, onClose 
       popover="manual"
       id={id}
       role="menu"
-      tabIndex={-1}
+      tabIndex={0}
       aria-label={label}
       onKeyDown={onKeyDown}
       className="popup min-w-44 p-1"

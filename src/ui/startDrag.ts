@@ -13,10 +13,15 @@ export interface Draggables {
 
 /**
  * Follows a pointer that was pressed on a handle. It is a drag from five pixels on; until then it is a click. Escape
- * takes it back. No element listens or is measured before: a list of a thousand costs nothing while it rests.
+ * takes it back. No element listens or is measured before: a list of a thousand costs nothing while it rests. Who
+ * listens around many handles says which one was pressed.
  */
-export function startDrag(event: ReactPointerEvent<HTMLElement>, kind: Draggables): void {
-  const source = event.currentTarget.closest<HTMLElement>(kind.selector);
+export function startDrag(
+  event: ReactPointerEvent<HTMLElement>,
+  kind: Draggables,
+  handle: HTMLElement = event.currentTarget,
+): void {
+  const source = handle.closest<HTMLElement>(kind.selector);
   if (event.button !== 0 || !source) return;
   const start = { x: event.clientX, y: event.clientY };
   let drag: Drag | undefined;

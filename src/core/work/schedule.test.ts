@@ -72,6 +72,13 @@ describe('what can be done when', () => {
     expect(why(plan(text), 'T004')).toEqual(['order: T002 T003']);
   });
 
+  test('a skipped task opens nothing: the one behind it waits for the one before it', () => {
+    const order = '## Phase 1: A\n\n- [ ] T001 [P] a\n- [ ] T002 b\n- [ ] ~~T003 c~~\n- [ ] T004 d\n';
+    expect(why(plan(order), 'T004')).toEqual(['order: T002']);
+    const files = '## Phase 1: A\n\n- [ ] T001 `a/b.ts`\n- [ ] ~~T002 `a/b.ts`~~\n- [ ] T003 `a/b.ts`\n';
+    expect(waves(plan(files))).toEqual(['T001', 'T003']);
+  });
+
   test('a task that is waited for by two reasons is named once, with what the text states', () => {
     const text = '## Phase 1: A\n\n- [ ] T001 a\n- [ ] T002 [P] b\n- [ ] T003 c (depends on T002)\n';
     expect(why(plan(text), 'T003')).toEqual(['stated: T002']);

@@ -76,8 +76,9 @@ function beforeStory(phases: readonly Stage[], at: number): readonly Stage[] {
 function addRules(graph: Making, plan: Plan, stage: Stage, isOrdered: boolean): void {
   const [before, behind] = testsAndWork(plan, stage);
   for (const part of [before, behind]) {
-    if (isOrdered) addOrder(graph, part);
-    else addFileOrder(graph, plan, part);
+    const kept = part.filter(({ task }) => task.state !== 'skipped');
+    if (isOrdered) addOrder(graph, kept);
+    else addFileOrder(graph, plan, kept);
   }
   if (before.length === 0 || behind.length === 0) return;
   const key = `tests:${stage.path}`;
@@ -105,7 +106,7 @@ function testsAndWork(plan: Plan, stage: Stage): readonly [readonly TaskRow[], r
   return tests.stand === 'first' ? [test, work] : [work, test];
 }
 
-/** Neighbours with `[P]` stand together; every other task waits for the one, or the group, before it. */
+/** Neighbours with `[P]` stand together; every other task waits for the one, or the group, before it. Skipped ones are left out. */
 function addOrder(graph: Making, tasks: readonly TaskRow[]): void {
   const why = { kind: 'order' } as const;
   let before: readonly TaskRow[] = [];

@@ -1,0 +1,20 @@
+import type { Change, Plan, Refusal } from '@/core/plan';
+import { tell, tellRefusal } from '@/session/notices';
+import { perform, session, undo } from '@/session/session';
+
+/** Makes a change and tells why where it was refused. Answers whether the text is another now. */
+export function act(name: string, change: (plan: Plan) => Change | Refusal, path?: string): boolean {
+  const { plan } = session.getState();
+  tellRefusal(perform(path === undefined ? { name } : { name, path }, change));
+  return session.getState().plan.text !== plan.text;
+}
+
+/** Says what was done and offers the way back, as long as nothing was done after it. */
+export function tellWithUndo(message: string): void {
+  const done = session.getState().history.past.at(-1);
+  const back = (): void => {
+    if (session.getState().history.past.at(-1) === done) undo();
+    else tell({ message: 'Something was changed since. Undo in the bar goes back step by step.' });
+  };
+  tell({ message, about: 'checklist', action: { label: 'Undo', perform: back } });
+}

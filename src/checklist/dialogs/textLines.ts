@@ -1,0 +1,31 @@
+/** A line of the plan as a person counts them, from 1. */
+export interface TextLine {
+  readonly number: number;
+  readonly words: string;
+}
+
+/** The line that holds an offset, without the blanks around it. */
+export function lineAt(text: string, offset: number): TextLine {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf('\n') + 1;
+  const end = text.indexOf('\n', offset);
+  return {
+    number: (before.match(/\n/g)?.length ?? 0) + 1,
+    words: text.slice(start, end < 0 ? text.length : end).trim(),
+  };
+}
+
+export interface ChangedLine {
+  readonly number: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The lines that differ between two texts with the same number of lines. */
+export function changedLines(before: string, after: string): readonly ChangedLine[] {
+  const now = after.split(/\r?\n/);
+  return before.split(/\r?\n/).flatMap((line, at) => {
+    const next = now[at] ?? '';
+    return line === next ? [] : [{ number: at + 1, before: line.trim(), after: next.trim() }];
+  });
+}

@@ -1,0 +1,118 @@
+import { ChevronRight } from 'lucide-react';
+import { useId } from 'react';
+import type { Plan } from '@/core/plan';
+import { gatesOf } from '@/core/work/gates';
+import { joinClasses } from '@/ui/joinClasses';
+import { Ring } from '@/ui/Ring';
+import { fold, useChecklist } from '../checklistState.ts';
+import type { Group } from '../groupItems.ts';
+import { countsOf, type Counts } from '../progress.ts';
+import type { Item } from '../taskItems.ts';
+import { startsOf } from '../startsOf.ts';
+import { counted } from '../taskDeeds.ts';
+import { GateFoot } from './GateFoot.tsx';
+import { GroupMenu } from './GroupMenu.tsx';
+import { heldBy } from './heldBy.ts';
+import { TaskList } from './TaskList.tsx';
+
+export interface GroupSectionProps {
+  readonly plan: Plan;
+  readonly group: Group;
+  /** The same group without a filter: progress is counted over all of it. */
+  readonly whole: Group;
+  /** Tasks on screen above it. */
+  readonly start: number;
+  readonly readOnly: boolean;
+  readonly isMovable: boolean;
+  /** It can have done tasks: a wave has none. */
+  readonly hasProgress: boolean;
+}
+
+/** A phase, story, wave or file with its progress, its tasks, and the gate behind them. */
+export function GroupSection({
+  plan,
+  group,
+  whole,
+  start,
+  readOnly,
+  isMovable,
+  hasProgress,
+}: GroupSectionProps) {
+  const isFolded = useChecklist(({ folded }) => folded.has(group.key));
+  const heading = useId();
+  const items = whole.lists.flatMap((list) => list.items);
+  const gates = whole.stage ? gatesOf(plan).filter(({ stage }) => stage?.path === whole.stage?.path) : [];
+  const starts = startsOf(
+    group.lists.map((list) => list.items.length),
+    start,
+  );
+  return (
+    <section
+      aria-labelledby={heading}
+      className="mb-3 overflow-clip rounded-card border border-line bg-surface"
+    >
+      <header className="flex items-start gap-2 py-1.5 ps-1.5 pe-2">
+        <h2 className="min-w-0 grow text-md font-semibold">
+          <button
+            type="button"
+            aria-expanded={!isFolded}
+            onClick={() => fold(group.key, !isFolded)}
+            className="flex min-h-8 w-full items-start gap-2 rounded-control px-1.5 py-1 text-start hover:bg-sunken/60 pointer-coarse:min-h-10 pointer-coarse:py-2"
+          >
+            <ChevronRight
+              aria-hidden="true"
+              className={joinClasses('mt-1 size-4 shrink-0 text-muted', !isFolded && 'rotate-90')}
+            />
+            <span id={heading} dir="auto" className="min-w-0 grow break-words">
+              {group.title}
+            </span>
+          </button>
+        </h2>
+        {hasProgress ? (
+          <GroupFigures plan={plan} items={items} />
+        ) : (
+          <span className="flex min-h-8 shrink-0 items-center text-sm text-muted pointer-coarse:min-h-10">
+            {counted(items.length)}
+          </span>
+        )}
+        <GroupMenu group={whole} shownItems={group.lists.flatMap((list) => list.items)} readOnly={readOnly} />
+      </header>
+      {!isFolded && (
+        <>
+          {group.lists.map((list, at) => (
+            <TaskList
+              key={list.key}
+              plan={plan}
+              list={list}
+              title={group.title}
+              start={starts[at] ?? start}
+              readOnly={readOnly}
+              isMovable={isMovable}
+            />
+          ))}
+          {gates.map((gate) => (
+            <GateFoot key={gate.path} plan={plan} gate={gate} readOnly={readOnly} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function GroupFigures({ plan, items }: { readonly plan: Plan; readonly items: readonly Item[] }) {
+  const counts = countsOf(items);
+  const holder = heldBy(plan, items);
+  return (
+    <span className="flex min-h-8 shrink-0 items-center gap-2 text-sm text-muted tabular-nums pointer-coarse:min-h-10">
+      <span className="text-end">
+        <span className="whitespace-nowrap">{figures(counts)}</span>
+        {holder !== undefined && <span className="max-sm:hidden"> · blocked by {holder}</span>}
+      </span>
+      <Ring done={counts.done} total={counts.total} />
+    </span>
+  );
+}
+
+function figures({ done, total, skipped }: Counts): string {
+  return skipped === 0 ? `${done} of ${total}` : `${done} of ${total}, ${skipped} skipped`;
+}

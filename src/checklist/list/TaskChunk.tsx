@@ -1,0 +1,49 @@
+import type { Plan } from '@/core/plan';
+import { scheduleOf } from '@/core/work/schedule';
+import { useChecklist } from '../checklistState.ts';
+import type { PlacedItem } from '../shownItems.ts';
+import { itemsOf } from '../taskItems.ts';
+import { waitsWords } from '../waitsWords.ts';
+import { TaskLine } from './TaskLine.tsx';
+import { useDrawn } from './useDrawn.ts';
+
+export interface TaskChunkProps {
+  readonly plan: Plan;
+  readonly placed: readonly PlacedItem[];
+  readonly folded: ReadonlySet<string>;
+  /** It is among what the screen shows first. */
+  readonly isFirst: boolean;
+  readonly readOnly: boolean;
+  readonly isMovable: boolean;
+}
+
+/** Some rows in a piece. Far from the screen it is empty ground as high as they are likely to be. */
+export function TaskChunk({ plan, placed, folded, isFirst, readOnly, isMovable }: TaskChunkProps) {
+  const hasCursor = useChecklist(({ cursor }) => placed.some(({ item }) => item.key === cursor));
+  const [ground, isDrawn] = useDrawn(isFirst || hasCursor, itemsOf(plan).length);
+  if (!isDrawn)
+    return <li ref={ground} aria-hidden="true" style={{ height: `${placed.length * ROW_HEIGHT}px` }} />;
+  const schedule = scheduleOf(plan);
+  return placed.map(({ item, depth, isParent }) => (
+    <TaskLine
+      key={item.key}
+      itemKey={item.key}
+      depth={depth}
+      status={item.status}
+      waits={item.status === 'blocked' ? waitsWords(plan, schedule.unmet(item.key)) : ''}
+      partsDone={item.parts.done}
+      partsTotal={item.parts.total}
+      isParent={isParent && item.parts.total > 0}
+      isFolded={isParent && folded.has(item.key)}
+      readOnly={readOnly}
+      isMovable={isMovable && item.row !== undefined}
+      hasBox={item.row !== undefined || item.other?.mark !== undefined}
+      {...(item.other ? { other: item.other.kind, id: item.id, words: item.words } : OWN_WORDS)}
+    />
+  ));
+}
+
+/** A row of a list reads them by itself. */
+const OWN_WORDS = { id: '', words: '' };
+/** Pixels, on a screen as wide as a table. */
+const ROW_HEIGHT = 37;

@@ -1,0 +1,68 @@
+import { Plus } from 'lucide-react';
+import type { Plan } from '@/core/plan';
+import { useChecklist } from '../checklistState.ts';
+import { addTaskTo } from '../addTask.ts';
+import type { ItemList } from '../groupItems.ts';
+import { unfolded, type PlacedItem } from '../shownItems.ts';
+import { TaskChunk } from './TaskChunk.tsx';
+
+export interface TaskListProps {
+  readonly plan: Plan;
+  readonly list: ItemList;
+  /** Of the group around it. */
+  readonly title: string;
+  /** Tasks on screen above it. */
+  readonly start: number;
+  readonly readOnly: boolean;
+  readonly isMovable: boolean;
+}
+
+/** One list of tasks under its label. It is drawn in pieces, so that what is far from the screen can wait. */
+export function TaskList({ plan, list, title, start, readOnly, isMovable }: TaskListProps) {
+  const folded = useChecklist((state) => state.folded);
+  const placed = unfolded(list.items, folded);
+  const isGrowing = isMovable && plan.fields.get(list.key)?.shape === 'rows';
+  return (
+    <div className="border-t border-line">
+      {list.title !== '' && (
+        <h3 dir="auto" className="px-3.5 pt-2.5 pb-1 text-xs font-semibold text-muted">
+          {list.title}
+        </h3>
+      )}
+      <ul role="list" aria-label={list.title || title}>
+        {chunksOf(placed).map((chunk, at) => (
+          <TaskChunk
+            key={at}
+            plan={plan}
+            placed={chunk}
+            folded={folded}
+            isFirst={start + at * CHUNK < AT_ONCE}
+            readOnly={readOnly}
+            isMovable={isMovable}
+          />
+        ))}
+      </ul>
+      {isGrowing && (
+        <button
+          type="button"
+          onClick={() => addTaskTo(list.key)}
+          className="ms-2 mb-1.5 inline-flex min-h-7 items-center gap-1.5 rounded-control px-2 text-xs font-medium text-accent hover:bg-sunken pointer-coarse:min-h-10"
+        >
+          <Plus aria-hidden="true" className="size-3.5" />
+          Add task
+          <span className="sr-only"> to {list.title || title}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function chunksOf(placed: readonly PlacedItem[]): readonly (readonly PlacedItem[])[] {
+  return Array.from({ length: Math.ceil(placed.length / CHUNK) }, (_, at) =>
+    placed.slice(at * CHUNK, (at + 1) * CHUNK),
+  );
+}
+
+const CHUNK = 25;
+/** Rows that are drawn with the view: more than a screen holds. */
+const AT_ONCE = 50;

@@ -1,0 +1,16 @@
+import type { Plan } from '@/core/plan';
+import { scheduleOf } from '@/core/work/schedule';
+import { isOpen, type Item } from '../taskItems.ts';
+import { phaseName } from '../waitsWords.ts';
+
+/** The phase that all open tasks of a group wait for; undefined where some can be begun, or they wait for something else. */
+export function heldBy(plan: Plan, items: readonly Item[]): string | undefined {
+  const open = items.filter(isOpen);
+  if (open.length === 0 || open.some(({ status }) => status !== 'blocked')) return undefined;
+  const schedule = scheduleOf(plan);
+  const [first, ...others] = open.map(({ key }) =>
+    schedule.unmet(key).flatMap(({ why }) => (why.kind === 'phase' ? [why.title] : [])),
+  );
+  const shared = first?.find((title) => others.every((titles) => titles.includes(title)));
+  return shared === undefined ? undefined : phaseName(shared);
+}
