@@ -33,6 +33,17 @@ describe('a gate of words', () => {
     expect(back && !isRefusal(back) && back.plan.text).toBe(plan.text);
   });
 
+  test('is passed in a sentence of its own behind a sentence', () => {
+    const plan = readPlan(phases('x', ' ').replace('it runs', 'It runs.'), anyPlan);
+    const [gate] = gatesOf(plan);
+    const passed = gate && passGate(plan, gate, { on: '2026-11-21' });
+    if (!passed || isRefusal(passed)) throw new Error('not passed');
+    expect(passed.plan.text).toContain('**Exit Gate:** It runs. Passed 2026-11-21\n');
+    const [now] = gatesOf(passed.plan);
+    expect(now?.state).toBe('passed');
+    expect(now && reopenGate(passed.plan, now)).toMatchObject({ plan: { text: plan.text } });
+  });
+
   test('is not passed while tasks are open', () => {
     const plan = readPlan(phases(' ', ' '), anyPlan);
     const [gate] = gatesOf(plan);

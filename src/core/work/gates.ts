@@ -140,7 +140,13 @@ export function passGate(
   const words = withoutPassed(valueOf(plan, gate.path));
   const notes = [work.length > 0 ? `early, ${counted(work.length)} open` : '', oneLine(note)].filter(Boolean);
   const said = [`passed ${on}`, notes.join('; ')].filter(Boolean).join(': ');
-  return setValue(plan, gate.path, words === '' ? said : `${words} – ${said}`);
+  return setValue(plan, gate.path, behind(words, said));
+}
+
+/** Behind a whole sentence a new one begins. */
+function behind(words: string, said: string): string {
+  if (words === '') return said;
+  return /[.!?…]["'”’)\]*_`]*$/.test(words) ? `${words} P${said.slice(1)}` : `${words} – ${said}`;
 }
 
 /** The open tasks that keep a gate closed, without boxes of its own. */
