@@ -58,20 +58,22 @@ const mark: Rule = {
   why: 'No reader knows this mark: the task counts as open everywhere, whatever it was meant to say.',
   source: 'GFM, task list items; OpenSpec counts every mark but x and X as open',
   find: (plan) =>
-    factsOf(plan).rows.flatMap((row) => {
-      const { from, to } = row.task.mark;
-      const written = plan.text.slice(from, to);
-      const isSign = /^[✓✔✅]/u.test(written);
-      if (row.task.state !== 'unknown' && !isSign) return [];
-      const found: Found = {
-        from: from - 1,
-        to: to + 1,
-        path: row.path,
-        what: `“[${written}]” at ${nameOf(plan, row)} is a mark that other tools do not know.`,
-      };
-      if (!isSign) return [found];
-      return [{ ...found, fix: splicing(plan, 'Write [x]', () => [{ from, to, insert: 'x' }]) }];
-    }),
+    factsOf(plan)
+      .rows.filter(({ task }) => task.state === 'unknown' || plan.text.charCodeAt(task.mark.from) > 127)
+      .flatMap((row) => {
+        const { from, to } = row.task.mark;
+        const written = plan.text.slice(from, to);
+        const isSign = /^[✓✔✅]/u.test(written);
+        if (row.task.state !== 'unknown' && !isSign) return [];
+        const found: Found = {
+          from: from - 1,
+          to: to + 1,
+          path: row.path,
+          what: `“[${written}]” at ${nameOf(plan, row)} is a mark that other tools do not know.`,
+        };
+        if (!isSign) return [found];
+        return [{ ...found, fix: splicing(plan, 'Write [x]', () => [{ from, to, insert: 'x' }]) }];
+      }),
 };
 
 const bullet: Rule = {

@@ -92,26 +92,28 @@ const slot: Rule = {
   why: '`TXXX` is a place for an ID: nothing can depend on it, and tools read it as a word of the text.',
   source: 'spec-kit, tasks template',
   find: (plan) =>
-    factsOf(plan).rows.flatMap((row) => {
-      const match = slotId(plan, row);
-      if (!match) return [];
-      const from = row.task.words.from + (match[1] ?? '').length;
-      const letters = match[3] ?? '';
-      return [
-        {
-          from,
-          to: from + (match[2] ?? '').length,
-          path: row.path,
-          what: `${match[2] ?? ''} still waits for a number.`,
-          ...withFix(
-            plan,
-            row,
-            (id) => [{ from, to: from + (match[2] ?? '').length, insert: id }],
-            `${letters}000`,
-          ),
-        },
-      ];
-    }),
+    factsOf(plan)
+      .rows.filter(({ task }) => !task.id)
+      .flatMap((row) => {
+        const match = slotId(plan, row);
+        if (!match) return [];
+        const from = row.task.words.from + (match[1] ?? '').length;
+        const letters = match[3] ?? '';
+        return [
+          {
+            from,
+            to: from + (match[2] ?? '').length,
+            path: row.path,
+            what: `${match[2] ?? ''} still waits for a number.`,
+            ...withFix(
+              plan,
+              row,
+              (id) => [{ from, to: from + (match[2] ?? '').length, insert: id }],
+              `${letters}000`,
+            ),
+          },
+        ];
+      }),
 };
 
 export const ids: readonly Rule[] = [missing, duplicate, slot];

@@ -9,7 +9,7 @@ import type { Fix, Found, Rule } from '../finding.ts';
 import { groupsOf } from '../groups.ts';
 import { keptByWords } from '../keptByWords.ts';
 import { byHand, splicing } from '../mend.ts';
-import { statedBy } from '../stated.ts';
+import { stated, statedBy } from '../stated.ts';
 
 const sameFile: Rule = {
   code: 'parallel-file',
@@ -90,18 +90,16 @@ const waitsParallel: Rule = {
   why: '[P] says that a task can begin beside its neighbours, but its own words say that it can’t.',
   source: 'spec-kit: [P] only where a task waits for no open task',
   find: (plan) =>
-    factsOf(plan).tasks.flatMap(({ row, stage, isWork }) => {
+    stated(plan).flatMap(({ row, ids }) => {
       const marker = parallelMarker(row);
-      if (!isWork || !marker || !isOpen(row)) return [];
+      const place = factsOf(plan).taskAt.get(row.path);
+      if (!place?.isWork || !marker || !isOpen(row)) return [];
       const isBeside = (other: TaskRow) =>
         other !== row &&
         isOpen(other) &&
         parallelMarker(other)?.name === marker.name &&
-        isSameStage(plan, stage, other);
-      const on = statedBy(plan, row)
-        .flatMap(({ ids }) => ids)
-        .flatMap((id) => taskIds(plan).byId.get(id) ?? [])
-        .find(isBeside);
+        factsOf(plan).taskAt.get(other.path)?.stage === place.stage;
+      const on = ids.flatMap((id) => taskIds(plan).byId.get(id) ?? []).find(isBeside);
       if (!on) return [];
       return [
         {
@@ -114,10 +112,6 @@ const waitsParallel: Rule = {
       ];
     }),
 };
-
-function isSameStage(plan: Plan, stage: Stage, { path }: TaskRow): boolean {
-  return factsOf(plan).taskAt.get(path)?.stage === stage;
-}
 
 /** `[P]`, or the group that a task is done with: `[P:3.1]`. */
 function parallelMarker({ task }: TaskRow): TaskMarker | undefined {

@@ -95,8 +95,9 @@ const sample: Rule = {
   name: 'Sample task left',
   why: 'It is one of the samples of a template: nobody means to do it.',
   source: 'spec-kit, tasks template: sample tasks must not stay',
-  find: (plan) =>
-    factsOf(plan).tasks.flatMap(({ row }) => {
+  find(plan) {
+    if (!SAMPLE.test(plan.text)) return [];
+    return factsOf(plan).rows.flatMap((row) => {
       const match = SAMPLE.exec(plan.text.slice(row.task.words.from, row.task.words.to));
       if (!match) return [];
       return [
@@ -107,7 +108,8 @@ const sample: Rule = {
           what: `“${match[0]}” is a word of the template’s sample: this task is not about this plan.`,
         },
       ];
-    }),
+    });
+  },
 };
 
 const SAMPLE =

@@ -6,9 +6,15 @@ import { counted, factsOf, nameOf, type PlacedTask } from '../facts.ts';
 
 /** Tasks of phases, in a plan that labels stories. */
 export function labelled(plan: Plan): readonly PlacedTask[] {
+  const known = cache.get(plan);
+  if (known) return known;
   const { usesStories, tasks } = factsOf(plan);
-  return usesStories ? tasks.filter(({ stage }) => stage.kind === 'phase') : [];
+  const found = usesStories ? tasks.filter(({ stage }) => stage.kind === 'phase') : [];
+  cache.set(plan, found);
+  return found;
 }
+
+const cache = new WeakMap<Plan, readonly PlacedTask[]>();
 
 /** All stories that a phase's heading names: `User Stories 1 & 2`, `US1-US3`. */
 export function storiesIn(stage: Stage): readonly string[] {

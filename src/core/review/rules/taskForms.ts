@@ -16,8 +16,8 @@ const taskForm: Rule = {
     const { own, template, forms } = planFormOf(plan);
     const wanted = own ?? template;
     if (wanted === undefined) return [];
-    return [...forms].flatMap(([row, form]) => {
-      if (form === wanted && !hasMarkerBeforeId(row)) return [];
+    const others = [...forms].filter(([row, form]) => form !== wanted || hasMarkerBeforeId(row));
+    return others.flatMap(([row, form]) => {
       if (/^\d/.test(row.task.id?.text ?? '')) return [];
       const shown = form === wanted ? 'a marker before its ID' : `its ID as “${shownForm(form, row)}”`;
       return [
@@ -59,10 +59,12 @@ const markerOrder: Rule = {
   why: 'Stricter tools read the marker for parallel work only where it stands right behind the ID.',
   source: 'spec-kit, format of tasks.md: ID, [P], [Story]',
   find(plan) {
-    const both = factsOf(plan).tasks.filter(({ row }) => parallelAt(row) >= 0 && storyAt(row) >= 0);
-    const swapped = both.filter(({ row }) => storyAt(row) < parallelAt(row));
+    const both = factsOf(plan).rows.filter(
+      (row) => row.task.markers.length > 1 && parallelAt(row) >= 0 && storyAt(row) >= 0,
+    );
+    const swapped = both.filter((row) => storyAt(row) < parallelAt(row));
     if (swapped.length * 2 > both.length && !definesOrder(plan)) return [];
-    return swapped.map(({ row }) => ({
+    return swapped.map((row) => ({
       ...markersRange(row),
       path: row.path,
       what: `${nameOf(plan, row)} has its story before [P].`,
