@@ -5,6 +5,7 @@ import { useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import { AheadPane } from './ahead/AheadPane.tsx';
+import { CursorKeeper } from './CursorKeeper.ts';
 import { everything, writeQuery } from './checklistQuery.ts';
 import { useChecklist } from './checklistState.ts';
 import { ChecklistDialogs } from './dialogs/ChecklistDialogs.tsx';
@@ -21,7 +22,6 @@ import { itemsOf } from './taskItems.ts';
 import { TaskMenu } from './TaskMenu.tsx';
 import { useChecklistKeys } from './useChecklistKeys.ts';
 import { useChecklistQuery } from './useChecklistQuery.ts';
-import { useCursor } from './useCursor.ts';
 import { useFollowPlan } from './useFollowPlan.ts';
 import { useSettledPlan } from './useSettledPlan.ts';
 
@@ -46,7 +46,6 @@ function Checklist({ plan }: { readonly plan: Plan }) {
   const isTextOrder = query.group === 'phase';
   useLayoutEffect(() => shown.setState({ keys, isTextOrder }), [keys, isTextOrder]);
   useChecklistKeys();
-  useCursor(keys);
   const whole = new Map(groups.map((group) => [group.key, group]));
   const starts = startsOf(passing.map(sizeOf));
   return (
@@ -69,6 +68,7 @@ function Checklist({ plan }: { readonly plan: Plan }) {
                 group={group}
                 whole={whole.get(group.key) ?? group}
                 start={starts[at] ?? 0}
+                query={writeQuery(query)}
                 readOnly={readOnly}
                 isMovable={isTextOrder && !readOnly}
                 hasProgress={query.group !== 'wave'}
@@ -80,6 +80,7 @@ function Checklist({ plan }: { readonly plan: Plan }) {
         <SelectionBar plan={plan} readOnly={readOnly} />
       </div>
       <AheadPane plan={plan} />
+      <CursorKeeper keys={keys} />
       <TaskMenu />
       <ChecklistDialogs />
     </div>

@@ -4,6 +4,7 @@ import { useChecklist } from '../checklistState.ts';
 import { addTaskTo } from '../addTask.ts';
 import type { ItemList } from '../groupItems.ts';
 import { unfolded, type PlacedItem } from '../shownItems.ts';
+import { AT_ONCE } from './drawing.ts';
 import { TaskChunk } from './TaskChunk.tsx';
 
 export interface TaskListProps {
@@ -13,12 +14,14 @@ export interface TaskListProps {
   readonly title: string;
   /** Tasks on screen above it. */
   readonly start: number;
+  /** How the whole list is grouped and filtered. */
+  readonly query: string;
   readonly readOnly: boolean;
   readonly isMovable: boolean;
 }
 
 /** One list of tasks under its label. It is drawn in pieces, so that what is far from the screen can wait. */
-export function TaskList({ plan, list, title, start, readOnly, isMovable }: TaskListProps) {
+export function TaskList({ plan, list, title, start, query, readOnly, isMovable }: TaskListProps) {
   const folded = useChecklist((state) => state.folded);
   const placed = unfolded(list.items, folded);
   const isGrowing = isMovable && plan.fields.get(list.key)?.shape === 'rows';
@@ -36,6 +39,7 @@ export function TaskList({ plan, list, title, start, readOnly, isMovable }: Task
             plan={plan}
             placed={chunk}
             folded={folded}
+            query={query}
             isFirst={start + at * CHUNK < AT_ONCE}
             readOnly={readOnly}
             isMovable={isMovable}
@@ -64,5 +68,3 @@ function chunksOf(placed: readonly PlacedItem[]): readonly (readonly PlacedItem[
 }
 
 const CHUNK = 25;
-/** Rows that are drawn with the view: more than a screen holds. */
-const AT_ONCE = 50;
