@@ -4,7 +4,7 @@ import { useChecklist } from '../checklistState.ts';
 import type { Group } from '../groupItems.ts';
 import { startsOf } from '../startsOf.ts';
 import { itemsOf } from '../taskItems.ts';
-import { AT_ONCE, LIST_HEIGHT, ROW_HEIGHT } from './drawing.ts';
+import { AT_ONCE, LIST_HEIGHT, ROW_HEIGHT, sizeOf } from './drawing.ts';
 import { GateFoot } from './GateFoot.tsx';
 import { TaskList } from './TaskList.tsx';
 import { useDrawn } from './useDrawn.ts';
@@ -33,8 +33,8 @@ export function GroupBody({ plan, group, start, query, readOnly, isMovable }: Gr
   );
   const sizes = lists.map(({ items }) => items.length);
   if (!isDrawn) {
-    const rows = sizes.reduce((sum, size) => sum + size, 0);
-    return <div ref={ground} style={{ height: `${rows * ROW_HEIGHT + sizes.length * LIST_HEIGHT}px` }} />;
+    const height = sizeOf(group) * ROW_HEIGHT + lists.length * LIST_HEIGHT;
+    return <div ref={ground} style={{ height: `${height}px` }} />;
   }
   const starts = startsOf(sizes, start);
   const gates = stage ? gatesOf(plan).filter((gate) => gate.stage?.path === stage.path) : [];

@@ -3,8 +3,8 @@ import type { Plan } from '@/core/plan';
 import { useChecklist } from '../checklistState.ts';
 import { addTaskTo } from '../addTask.ts';
 import type { ItemList } from '../groupItems.ts';
-import { unfolded, type PlacedItem } from '../shownItems.ts';
-import { AT_ONCE } from './drawing.ts';
+import { unfolded } from '../shownItems.ts';
+import { AT_ONCE, chunksOf } from './drawing.ts';
 import { TaskChunk } from './TaskChunk.tsx';
 
 export interface TaskListProps {
@@ -33,7 +33,7 @@ export function TaskList({ plan, list, title, start, query, readOnly, isMovable 
         </h3>
       )}
       <ul role="list" aria-label={list.title || title}>
-        {chunksOf(placed).map((chunk, at) => (
+        {chunksOf(placed, CHUNK).map((chunk, at) => (
           <TaskChunk
             key={at}
             plan={plan}
@@ -58,12 +58,6 @@ export function TaskList({ plan, list, title, start, query, readOnly, isMovable 
         </button>
       )}
     </div>
-  );
-}
-
-function chunksOf(placed: readonly PlacedItem[]): readonly (readonly PlacedItem[])[] {
-  return Array.from({ length: Math.ceil(placed.length / CHUNK) }, (_, at) =>
-    placed.slice(at * CHUNK, (at + 1) * CHUNK),
   );
 }
 
