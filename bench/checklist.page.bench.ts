@@ -154,7 +154,11 @@ async function openChecklist(page: Page, text: string): Promise<void> {
     page.getByRole('button', { name: 'Open a file' }).first().click(),
   ]);
   await chooser.setFiles({ name: 'tasks.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
-  await page.getByRole('heading', { name: 'Basics' }).waitFor({ timeout: 120_000 });
+  const large = page.getByRole('button', { name: 'Open it' });
+  const form = page.getByRole('heading', { name: 'Basics' });
+  await large.or(form).first().waitFor({ timeout: 120_000 });
+  if (await large.isVisible()) await large.click();
+  await form.waitFor({ timeout: 120_000 });
   const start = Date.now();
   await page.getByRole('link', { name: 'Checklist' }).click();
   await page.getByRole('checkbox').first().waitFor({ timeout: 120_000 });

@@ -5,13 +5,15 @@ import { useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import { AheadPane } from './ahead/AheadPane.tsx';
+import { CursorKeeper } from './CursorKeeper.ts';
 import { everything, writeQuery } from './checklistQuery.ts';
 import { useChecklist } from './checklistState.ts';
 import { ChecklistDialogs } from './dialogs/ChecklistDialogs.tsx';
 import { Filters } from './Filters.tsx';
 import { filterGroups, passesQuery } from './filterItems.ts';
-import { groupItems, type Group } from './groupItems.ts';
-import { GroupSection } from './list/GroupSection.tsx';
+import { groupItems } from './groupItems.ts';
+import { chunksOf, sizeOf } from './list/drawing.ts';
+import { GroupChunk } from './list/GroupChunk.tsx';
 import { listEvents } from './list/listEvents.ts';
 import { ProgressHead } from './ProgressHead.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -21,7 +23,6 @@ import { itemsOf } from './taskItems.ts';
 import { TaskMenu } from './TaskMenu.tsx';
 import { useChecklistKeys } from './useChecklistKeys.ts';
 import { useChecklistQuery } from './useChecklistQuery.ts';
-import { useCursor } from './useCursor.ts';
 import { useFollowPlan } from './useFollowPlan.ts';
 import { useSettledPlan } from './useSettledPlan.ts';
 
@@ -46,8 +47,7 @@ function Checklist({ plan }: { readonly plan: Plan }) {
   const isTextOrder = query.group === 'phase';
   useLayoutEffect(() => shown.setState({ keys, isTextOrder }), [keys, isTextOrder]);
   useChecklistKeys();
-  useCursor(keys);
-  const whole = new Map(groups.map((group) => [group.key, group]));
+  const whole = useMemo(() => new Map(groups.map((group) => [group.key, group])), [groups]);
   const starts = startsOf(passing.map(sizeOf));
   return (
     <div className="grid h-full min-h-0 grow xl:grid-cols-[minmax(0,1fr)_21rem]">
@@ -62,13 +62,14 @@ function Checklist({ plan }: { readonly plan: Plan }) {
             className="group/list"
             {...listEvents}
           >
-            {passing.map((group, at) => (
-              <GroupSection
-                key={group.key}
+            {chunksOf(passing, GROUPS).map((some, at) => (
+              <GroupChunk
+                key={at}
                 plan={plan}
-                group={group}
-                whole={whole.get(group.key) ?? group}
-                start={starts[at] ?? 0}
+                groups={some}
+                whole={whole}
+                start={starts[at * GROUPS] ?? 0}
+                query={writeQuery(query)}
                 readOnly={readOnly}
                 isMovable={isTextOrder && !readOnly}
                 hasProgress={query.group !== 'wave'}
@@ -80,6 +81,7 @@ function Checklist({ plan }: { readonly plan: Plan }) {
         <SelectionBar plan={plan} readOnly={readOnly} />
       </div>
       <AheadPane plan={plan} />
+      <CursorKeeper keys={keys} />
       <TaskMenu />
       <ChecklistDialogs />
     </div>
@@ -88,10 +90,8 @@ function Checklist({ plan }: { readonly plan: Plan }) {
 
 /** From so many rows on, those off screen are not even styled. */
 const LONG = 300;
-
-function sizeOf({ lists }: Group): number {
-  return lists.reduce((sum, { items }) => sum + items.length, 0);
-}
+/** Groups that are drawn together. */
+const GROUPS = 12;
 
 function NothingPasses({ tasks }: { readonly tasks: number }) {
   return (

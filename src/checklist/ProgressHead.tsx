@@ -1,5 +1,5 @@
 import { ListTree, MoreHorizontal } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Plan } from '@/core/plan';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -18,7 +18,7 @@ export interface ProgressHeadProps {
 }
 
 /** How far the whole plan is, and what can be done with all of it. */
-export function ProgressHead({ plan, readOnly }: ProgressHeadProps) {
+export const ProgressHead = memo(function ProgressHead({ plan, readOnly }: ProgressHeadProps) {
   const { total, done, doing, ready, blocked, skipped, open } = countsOf(itemsOf(plan));
   const beside = open - doing - ready - blocked;
   const parts = [
@@ -58,7 +58,7 @@ export function ProgressHead({ plan, readOnly }: ProgressHeadProps) {
       <StatusOffer plan={plan} readOnly={readOnly} />
     </div>
   );
-}
+});
 
 /** Where there is no room beside the list, what comes next opens above it. */
 function AheadButton({ plan }: { readonly plan: Plan }) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Plan } from '@/core/plan';
 import { session } from '@/session/session';
 import { checklist } from './checklistState.ts';
@@ -22,7 +22,8 @@ export function useSettledPlan(): Plan {
       if (now.structure !== before.structure) return settle();
       cancel();
       const waits = now.plan.text.length > LARGE || checklist.getState().editing !== undefined;
-      cancel = waits ? rested(settle) : painted(settle);
+      const settleSoon = (): void => startTransition(settle);
+      cancel = waits ? rested(settleSoon) : painted(settleSoon);
     });
     return () => {
       stop();

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { Plan } from '@/core/plan';
 import { Ahead } from './Ahead.tsx';
 
 /** What comes next, beside the list where the screen is wide enough for both. */
-export function AheadPane({ plan }: { readonly plan: Plan }) {
+export const AheadPane = memo(function AheadPane({ plan }: { readonly plan: Plan }) {
   return (
     <aside
       aria-label="What comes next"
@@ -11,4 +12,4 @@ export function AheadPane({ plan }: { readonly plan: Plan }) {
       <Ahead plan={plan} />
     </aside>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { MoreHorizontal } from 'lucide-react';
-import { Menu } from '@/ui/Menu';
+import { useId, useState } from 'react';
+import { MenuPopup } from '@/ui/MenuPopup';
 import type { MenuEntry } from '@/ui/menuEntry';
 import { openDialog } from '../checklistState.ts';
 import { copyCommands, copyPrompt } from '../copyDeeds.ts';
@@ -14,15 +15,37 @@ export interface GroupMenuProps {
   readonly readOnly: boolean;
 }
 
-/** What can be done with the tasks of one group. */
+/** What can be done with the tasks of one group. Nothing of the menu is there before it is opened: groups may be many. */
 export function GroupMenu({ group, shownItems, readOnly }: GroupMenuProps) {
+  const id = useId();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const label = `More for ${group.title}`;
   return (
-    <Menu
-      label={`More for ${group.title}`}
-      icon={<MoreHorizontal />}
-      align="end"
-      entries={entriesFor(group, shownItems, readOnly)}
-    />
+    <>
+      <button
+        type="button"
+        aria-label={label}
+        title="More"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-controls={anchor ? id : undefined}
+        onClick={({ currentTarget }) => setAnchor(anchor ? null : currentTarget)}
+        className="inline-flex min-h-8 w-8 shrink-0 items-center justify-center rounded-control text-ink-2 hover:bg-sunken hover:text-ink pointer-coarse:min-h-10 pointer-coarse:w-10"
+      >
+        <MoreHorizontal aria-hidden="true" className="size-4" />
+      </button>
+      {anchor && (
+        <MenuPopup
+          id={id}
+          label={label}
+          entries={entriesFor(group, shownItems, readOnly)}
+          startAt="first"
+          align="end"
+          anchor={anchor}
+          onClose={() => setAnchor(null)}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,19 +1,16 @@
 import { ChevronRight } from 'lucide-react';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Plan } from '@/core/plan';
-import { gatesOf } from '@/core/work/gates';
 import { joinClasses } from '@/ui/joinClasses';
 import { Ring } from '@/ui/Ring';
 import { fold, useChecklist } from '../checklistState.ts';
 import type { Group } from '../groupItems.ts';
 import { countsOf, type Counts } from '../progress.ts';
 import type { Item } from '../taskItems.ts';
-import { startsOf } from '../startsOf.ts';
 import { counted } from '../taskDeeds.ts';
-import { GateFoot } from './GateFoot.tsx';
+import { GroupBody } from './GroupBody.tsx';
 import { GroupMenu } from './GroupMenu.tsx';
 import { heldBy } from './heldBy.ts';
-import { TaskList } from './TaskList.tsx';
 
 export interface GroupSectionProps {
   readonly plan: Plan;
@@ -22,6 +19,8 @@ export interface GroupSectionProps {
   readonly whole: Group;
   /** Tasks on screen above it. */
   readonly start: number;
+  /** How the whole list is grouped and filtered. */
+  readonly query: string;
   readonly readOnly: boolean;
   readonly isMovable: boolean;
   /** It can have done tasks: a wave has none. */
@@ -29,11 +28,12 @@ export interface GroupSectionProps {
 }
 
 /** A phase, story, wave or file with its progress, its tasks, and the gate behind them. */
-export function GroupSection({
+export const GroupSection = memo(function GroupSection({
   plan,
   group,
   whole,
   start,
+  query,
   readOnly,
   isMovable,
   hasProgress,
@@ -41,11 +41,6 @@ export function GroupSection({
   const isFolded = useChecklist(({ folded }) => folded.has(group.key));
   const heading = useId();
   const items = whole.lists.flatMap((list) => list.items);
-  const gates = whole.stage ? gatesOf(plan).filter(({ stage }) => stage?.path === whole.stage?.path) : [];
-  const starts = startsOf(
-    group.lists.map((list) => list.items.length),
-    start,
-  );
   return (
     <section
       aria-labelledby={heading}
@@ -78,26 +73,18 @@ export function GroupSection({
         <GroupMenu group={whole} shownItems={group.lists.flatMap((list) => list.items)} readOnly={readOnly} />
       </header>
       {!isFolded && (
-        <>
-          {group.lists.map((list, at) => (
-            <TaskList
-              key={list.key}
-              plan={plan}
-              list={list}
-              title={group.title}
-              start={starts[at] ?? start}
-              readOnly={readOnly}
-              isMovable={isMovable}
-            />
-          ))}
-          {gates.map((gate) => (
-            <GateFoot key={gate.path} plan={plan} gate={gate} readOnly={readOnly} />
-          ))}
-        </>
+        <GroupBody
+          plan={plan}
+          group={group}
+          start={start}
+          query={query}
+          readOnly={readOnly}
+          isMovable={isMovable}
+        />
       )}
     </section>
   );
-}
+});
 
 function GroupFigures({ plan, items }: { readonly plan: Plan; readonly items: readonly Item[] }) {
   const counts = countsOf(items);

@@ -4,6 +4,7 @@ import { useChecklist } from '../checklistState.ts';
 import type { PlacedItem } from '../shownItems.ts';
 import { itemsOf } from '../taskItems.ts';
 import { waitsWords } from '../waitsWords.ts';
+import { ROW_HEIGHT } from './drawing.ts';
 import { TaskLine } from './TaskLine.tsx';
 import { useDrawn } from './useDrawn.ts';
 
@@ -11,6 +12,8 @@ export interface TaskChunkProps {
   readonly plan: Plan;
   readonly placed: readonly PlacedItem[];
   readonly folded: ReadonlySet<string>;
+  /** How the list is grouped and filtered. */
+  readonly query: string;
   /** It is among what the screen shows first. */
   readonly isFirst: boolean;
   readonly readOnly: boolean;
@@ -18,9 +21,9 @@ export interface TaskChunkProps {
 }
 
 /** Some rows in a piece. Far from the screen it is empty ground as high as they are likely to be. */
-export function TaskChunk({ plan, placed, folded, isFirst, readOnly, isMovable }: TaskChunkProps) {
+export function TaskChunk({ plan, placed, folded, query, isFirst, readOnly, isMovable }: TaskChunkProps) {
   const hasCursor = useChecklist(({ cursor }) => placed.some(({ item }) => item.key === cursor));
-  const [ground, isDrawn] = useDrawn(isFirst || hasCursor, itemsOf(plan).length);
+  const [ground, isDrawn] = useDrawn<HTMLLIElement>(isFirst || hasCursor, query, itemsOf(plan).length);
   if (!isDrawn)
     return <li ref={ground} aria-hidden="true" style={{ height: `${placed.length * ROW_HEIGHT}px` }} />;
   const schedule = scheduleOf(plan);
@@ -45,5 +48,3 @@ export function TaskChunk({ plan, placed, folded, isFirst, readOnly, isMovable }
 
 /** A row of a list reads them by itself. */
 const OWN_WORDS = { id: '', words: '' };
-/** Pixels, on a screen as wide as a table. */
-const ROW_HEIGHT = 37;

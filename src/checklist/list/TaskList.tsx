@@ -3,7 +3,8 @@ import type { Plan } from '@/core/plan';
 import { useChecklist } from '../checklistState.ts';
 import { addTaskTo } from '../addTask.ts';
 import type { ItemList } from '../groupItems.ts';
-import { unfolded, type PlacedItem } from '../shownItems.ts';
+import { unfolded } from '../shownItems.ts';
+import { AT_ONCE, chunksOf } from './drawing.ts';
 import { TaskChunk } from './TaskChunk.tsx';
 
 export interface TaskListProps {
@@ -13,12 +14,14 @@ export interface TaskListProps {
   readonly title: string;
   /** Tasks on screen above it. */
   readonly start: number;
+  /** How the whole list is grouped and filtered. */
+  readonly query: string;
   readonly readOnly: boolean;
   readonly isMovable: boolean;
 }
 
 /** One list of tasks under its label. It is drawn in pieces, so that what is far from the screen can wait. */
-export function TaskList({ plan, list, title, start, readOnly, isMovable }: TaskListProps) {
+export function TaskList({ plan, list, title, start, query, readOnly, isMovable }: TaskListProps) {
   const folded = useChecklist((state) => state.folded);
   const placed = unfolded(list.items, folded);
   const isGrowing = isMovable && plan.fields.get(list.key)?.shape === 'rows';
@@ -30,12 +33,13 @@ export function TaskList({ plan, list, title, start, readOnly, isMovable }: Task
         </h3>
       )}
       <ul role="list" aria-label={list.title || title}>
-        {chunksOf(placed).map((chunk, at) => (
+        {chunksOf(placed, CHUNK).map((chunk, at) => (
           <TaskChunk
             key={at}
             plan={plan}
             placed={chunk}
             folded={folded}
+            query={query}
             isFirst={start + at * CHUNK < AT_ONCE}
             readOnly={readOnly}
             isMovable={isMovable}
@@ -57,12 +61,4 @@ export function TaskList({ plan, list, title, start, readOnly, isMovable }: Task
   );
 }
 
-function chunksOf(placed: readonly PlacedItem[]): readonly (readonly PlacedItem[])[] {
-  return Array.from({ length: Math.ceil(placed.length / CHUNK) }, (_, at) =>
-    placed.slice(at * CHUNK, (at + 1) * CHUNK),
-  );
-}
-
 const CHUNK = 25;
-/** Rows that are drawn with the view: more than a screen holds. */
-const AT_ONCE = 50;

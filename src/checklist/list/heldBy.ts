@@ -8,9 +8,9 @@ export function heldBy(plan: Plan, items: readonly Item[]): string | undefined {
   const open = items.filter(isOpen);
   if (open.length === 0 || open.some(({ status }) => status !== 'blocked')) return undefined;
   const schedule = scheduleOf(plan);
-  const [first, ...others] = open.map(({ key }) =>
-    schedule.unmet(key).flatMap(({ why }) => (why.kind === 'phase' ? [why.title] : [])),
-  );
-  const shared = first?.find((title) => others.every((titles) => titles.includes(title)));
+  const phases = ({ key }: Item): readonly string[] =>
+    schedule.unmet(key).flatMap(({ why }) => (why.kind === 'phase' ? [why.title] : []));
+  const [first, ...others] = open;
+  const shared = first && phases(first).find((title) => others.every((item) => phases(item).includes(title)));
   return shared === undefined ? undefined : phaseName(shared);
 }

@@ -3,29 +3,31 @@ import { whenIdle } from './whenIdle.ts';
 
 /**
  * Whether a piece of the list is drawn: at once where it is needed now, else when its ground comes near the screen, or
- * when the browser rests, as long as the whole list is not too long for that. What is drawn stays.
+ * when the browser rests, as long as the whole list is not too long for that. What is drawn stays, until the list is
+ * another: `list` names the one that it is a piece of.
  */
-export function useDrawn(
+export function useDrawn<Ground extends HTMLElement>(
   isNeeded: boolean,
+  list: string,
   tasks: number,
-): readonly [RefObject<HTMLLIElement | null>, boolean] {
-  const ground = useRef<HTMLLIElement>(null);
-  const [wasDrawn, setDrawn] = useState(isNeeded);
-  if (isNeeded && !wasDrawn) setDrawn(true);
-  const isWaiting = !wasDrawn;
+): readonly [RefObject<Ground | null>, boolean] {
+  const ground = useRef<Ground>(null);
+  const [drawnIn, setDrawnIn] = useState<string>();
+  if (isNeeded && drawnIn !== list) setDrawnIn(list);
+  const isDrawn = isNeeded || drawnIn === list;
   const fills = tasks <= FILLED;
   useEffect(() => {
     const element = ground.current;
-    if (!isWaiting || !element) return;
-    const draw = (): void => setDrawn(true);
+    if (isDrawn || !element) return;
+    const draw = (): void => setDrawnIn(list);
     const stopWatching = whenNear(element, draw);
     const stopWaiting = fills ? whenIdle(draw) : undefined;
     return () => {
       stopWatching();
       stopWaiting?.();
     };
-  }, [isWaiting, fills]);
-  return [ground, wasDrawn || isNeeded];
+  }, [isDrawn, list, fills]);
+  return [ground, isDrawn];
 }
 
 function whenNear(element: HTMLElement, near: () => void): () => void {
@@ -41,4 +43,4 @@ function whenNear(element: HTMLElement, near: () => void): () => void {
 }
 
 /** So many tasks can be on the page together, where the browser's own search and a screen reader find them all. */
-const FILLED = 1500;
+const FILLED = 400;

@@ -11,9 +11,10 @@ import { changeQuery, currentQuery } from './useChecklistQuery.ts';
 
 /**
  * Keeps the cursor on a task that is shown, and the focus with it: the one that comes to stand where the cursor's was,
- * once that is ticked away by a filter, moved or deleted.
+ * once that is ticked away by a filter, moved or deleted. A component of its own, so that a step of the cursor draws
+ * nothing but the two rows.
  */
-export function useCursor(keys: readonly string[]): void {
+export function CursorKeeper({ keys }: { readonly keys: readonly string[] }): null {
   const cursor = useChecklist((state) => state.cursor);
   const before = useRef(keys);
   useLayoutEffect(() => {
@@ -28,6 +29,7 @@ export function useCursor(keys: readonly string[]): void {
   }, [keys, cursor]);
   useFocusRequests();
   useTargetTask();
+  return null;
 }
 
 /** Where the person was in the view before this one, else the first task. */

@@ -1,0 +1,60 @@
+import type { Plan } from '@/core/plan';
+import { gatesOf } from '@/core/work/gates';
+import { useChecklist } from '../checklistState.ts';
+import type { Group } from '../groupItems.ts';
+import { startsOf } from '../startsOf.ts';
+import { itemsOf } from '../taskItems.ts';
+import { AT_ONCE, LIST_HEIGHT, ROW_HEIGHT, sizeOf } from './drawing.ts';
+import { GateFoot } from './GateFoot.tsx';
+import { TaskList } from './TaskList.tsx';
+import { useDrawn } from './useDrawn.ts';
+
+export interface GroupBodyProps {
+  readonly plan: Plan;
+  readonly group: Group;
+  /** Tasks on screen above it. */
+  readonly start: number;
+  /** How the whole list is grouped and filtered. */
+  readonly query: string;
+  readonly readOnly: boolean;
+  readonly isMovable: boolean;
+}
+
+/** The lists of a group and its gates. Far from the screen it is empty ground. */
+export function GroupBody({ plan, group, start, query, readOnly, isMovable }: GroupBodyProps) {
+  const { lists, stage } = group;
+  const hasCursor = useChecklist(({ cursor }) =>
+    lists.some(({ items }) => items.some(({ key }) => key === cursor)),
+  );
+  const [ground, isDrawn] = useDrawn<HTMLDivElement>(
+    start < AT_ONCE || hasCursor,
+    query,
+    itemsOf(plan).length,
+  );
+  const sizes = lists.map(({ items }) => items.length);
+  if (!isDrawn) {
+    const height = sizeOf(group) * ROW_HEIGHT + lists.length * LIST_HEIGHT;
+    return <div ref={ground} style={{ height: `${height}px` }} />;
+  }
+  const starts = startsOf(sizes, start);
+  const gates = stage ? gatesOf(plan).filter((gate) => gate.stage?.path === stage.path) : [];
+  return (
+    <>
+      {lists.map((list, at) => (
+        <TaskList
+          key={list.key}
+          plan={plan}
+          list={list}
+          title={group.title}
+          start={starts[at] ?? start}
+          query={query}
+          readOnly={readOnly}
+          isMovable={isMovable}
+        />
+      ))}
+      {gates.map((gate) => (
+        <GateFoot key={gate.path} plan={plan} gate={gate} readOnly={readOnly} />
+      ))}
+    </>
+  );
+}
