@@ -1,3 +1,4 @@
+import { PlaceFindings } from '@/findings/PlaceFindings';
 import { Checkbox } from '@/ui/Checkbox';
 import { joinClasses } from '@/ui/joinClasses';
 import { nameOf } from '../itemName.ts';
@@ -31,7 +32,7 @@ export function TaskRowView(props: TaskRowViewProps) {
           <SeriesChip id={props.id} />
         </span>
       )}
-      <span
+      <div
         className={joinClasses(
           'min-w-0 grow basis-0 py-0.5 break-words',
           hasHead ? underHead : 'pointer-coarse:pt-2.5',
@@ -51,7 +52,8 @@ export function TaskRowView(props: TaskRowViewProps) {
             {waits}
           </span>
         )}
-      </span>
+        <PlaceFindings path={itemKey} readOnly={props.readOnly} className="pt-0.5" />
+      </div>
       <RowSigns {...props} />
       <RowButtons {...props} />
     </li>

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan.ts';
 import type { Range } from '../../range.ts';
 import { isTaskRow, type TaskRow } from '../../tasksOf.ts';
 import type { Stage } from '../../work/stages.ts';
+import { valueOf } from '../../setValue.ts';
 import { valueAt } from '../../valueAt.ts';
 import { counted, factsOf, isOpen, nameOf, shortened } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
@@ -95,8 +96,9 @@ const status: Rule = {
   source: 'Task plan: the status is kept current with the boxes',
   find(plan) {
     const line = statusOf(plan);
+    if (!line) return ownStatus(plan);
     const value = line && valueAt(plan, line.path);
-    if (!line || !value || line.meant === undefined) return [];
+    if (!value || line.meant === undefined) return [];
     const { from, to } = value;
     if (line.agrees) return FINISHED.test(line.said) ? leftOpen(plan, line, { from, to }) : [];
     const found: Found = {
@@ -109,6 +111,22 @@ const status: Rule = {
     return [FINISHED.test(line.said) ? { ...found, severity: 'error' } : found];
   },
 };
+
+/** A plan whose template has no status line may have one of its own: what it calls finished has no open task. */
+function ownStatus(plan: Plan): readonly Found[] {
+  const open = factsOf(plan).tasks.filter(({ row, isWork }) => isWork && isOpen(row));
+  if (open.length === 0) return [];
+  return plan.root.fields.flatMap((field) => {
+    const { label } = field;
+    if (field.shape !== 'value' || !label || !/^status$/i.test(plan.text.slice(label.from, label.to)))
+      return [];
+    const said = valueOf(plan, field.path);
+    if (!FINISHED.test(said)) return [];
+    const what = `Status says “${shortened(said)}”, but ${counted(open.length, 'task is', 'tasks are')} open.`;
+    const { from, to } = field.value;
+    return [{ from, to, path: field.path, severity: 'error' as const, what }];
+  });
+}
 
 /** The phases are done; boxes beside them, a definition of done, are not. */
 function leftOpen(plan: Plan, { path, said }: StatusLine, range: Range): readonly Found[] {
