@@ -32,7 +32,7 @@ export function SelectionBar({ plan, readOnly }: SelectionBarProps) {
         aria-label="Selected tasks"
         className="pointer-events-auto mx-auto flex w-fit max-w-full flex-wrap items-center justify-center gap-1 rounded-card border border-line-2 bg-surface p-1.5 shadow-dialog"
       >
-        <p className="px-2 text-sm font-semibold tabular-nums">
+        <p className="px-2 text-sm font-semibold tabular-nums max-sm:px-1.5">
           {selected.size} selected
           {fixed > 0 && <span className="font-normal text-muted">, {fixed} only shown</span>}
         </p>
@@ -99,7 +99,7 @@ function BarMenu(props: {
       renderTrigger={(trigger) => (
         <Button {...trigger} variant="ghost" icon={icon} className="max-sm:px-2!">
           <span className="max-sm:sr-only">{label}</span>
-          <ChevronDown aria-hidden="true" className="-mx-0.5 size-3.5!" />
+          <ChevronDown aria-hidden="true" className="-mx-0.5 size-3.5! max-sm:hidden" />
         </Button>
       )}
     />

@@ -3,7 +3,6 @@ import type { Plan } from '@/core/plan';
 import type { TaskRow } from '@/core/tasksOf';
 import { Button } from '@/ui/Button';
 import { copyCommands, copyPrompt } from '../copyDeeds.ts';
-import { counted } from '../taskDeeds.ts';
 import { TaskLinks } from './TaskLinks.tsx';
 
 export interface WavesProps {
@@ -70,7 +69,7 @@ function WaveTasks(props: {
           onClick={() => showAll(true)}
           className="min-h-6 rounded-sm px-1 text-xs text-muted underline underline-offset-3 pointer-coarse:min-h-10"
         >
-          and {counted(tasks.length - rows.length)}
+          and {tasks.length - rows.length} more
         </button>
       )}
     </span>
