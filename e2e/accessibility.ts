@@ -14,13 +14,24 @@ export async function checkState(page: Page, state: string): Promise<void> {
   await page.setViewportSize(narrowest);
   expect.soft(await sideways(page), `${state}, 320 px: pixels to scroll sideways`).toBe(0);
   await page.setViewportSize(narrow);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await wear(page, 'dark');
   expect.soft(await sideways(page), `${state}, 390 px: pixels to scroll sideways`).toBe(0);
   expect.soft(await violations(page), `${state}, 390 px, dark`).toEqual([]);
   await page.setViewportSize(wide);
   expect.soft(await violations(page, 'color-contrast'), `${state}, 1440 px, dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await wear(page, 'light');
   expect.soft(await violations(page), `${state}, 1440 px`).toEqual([]);
+}
+
+/** Changes the theme, and waits until every colour has arrived. */
+async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.allSettled(
+      document.getAnimations().map((each) => (each instanceof CSSTransition ? each.finished : each)),
+    );
+  });
 }
 
 /** What axe finds: the rule and where. One rule alone where the others have been asked already. */

@@ -29,7 +29,7 @@ export function KindSection({ kind, readOnly }: KindSectionProps) {
   const shown = isWhole ? findings : findings.slice(0, FIRST);
   const tone = severityTones[severity];
   const Icon = toneIcons[tone];
-  const mendable = readOnly ? 0 : findings.filter(({ fix }) => fix).length;
+  const mendable = readOnly ? 0 : findings.filter(({ fix }) => fix && !fix.byHand).length;
   return (
     <section ref={section} aria-labelledby={id} className="rounded-box border border-line">
       <header className="flex items-start gap-2 border-b border-line py-1.5 ps-3 pe-1.5">
