@@ -20,7 +20,7 @@ test('the review, beside every view', async ({ page }) => {
   const panel = page.getByRole('complementary', { name: 'Review' });
   await openStep(page, 'Phase 1');
   await panel.getByRole('button', { name: /^Why/ }).first().click();
-  await expect(formOf(page).getByText(/T001 stands twice/)).toBeVisible();
+  await expect(formOf(page).getByText(/T001 is used twice/)).toBeVisible();
   await checkState(page, 'findings, in the panel and at their rows');
   await panel
     .getByRole('button', { name: /^Mend all/ })

@@ -55,8 +55,8 @@ test('a foreign plan is understood, mended, and clean from a terminal too', asyn
   await missing.getByRole('button', { name: /^Take T099 out/ }).click();
   await expect(missing).toBeHidden();
 
-  await mend(page, 'ID that stands twice');
-  await mend(page, 'Rule that makes a heading');
+  await mend(page, 'ID used twice');
+  await mend(page, 'Line of dashes that makes a heading');
   await mend(page, 'ID written in another form');
   await mend(page, 'Escaped marker');
   await mendAll(page, '[P] behind the story');

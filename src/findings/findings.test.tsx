@@ -53,8 +53,8 @@ describe('the panel of the review', () => {
   });
 
   test('tells what, where and why', async () => {
-    const twice = within(kind('ID that stands twice'));
-    expect(twice.getByText(/^T001 stands twice/)).toBeDefined();
+    const twice = within(kind('ID used twice'));
+    expect(twice.getByText(/^T001 is used twice/)).toBeDefined();
     expect(twice.getByText('line 6')).toBeDefined();
     const why = twice.getByRole('button', { name: /^Why/ });
     expect(document.getElementById(why.getAttribute('aria-controls') ?? '')?.hidden).toBe(true);
@@ -64,14 +64,14 @@ describe('the panel of the review', () => {
   });
 
   test('leads to the place', async () => {
-    await userEvent.setup().click(within(kind('ID that stands twice')).getByText(/^T001 stands twice/));
+    await userEvent.setup().click(within(kind('ID used twice')).getByText(/^T001 is used twice/));
     expect(session.getState().plan.valueByPath.has(currentTarget()?.path ?? '')).toBe(true);
   });
 
   test('mends one finding, which one undo takes back', async () => {
     await userEvent.setup().click(screen.getByRole('button', { name: /^Give it the ID T005/ }));
     expect(session.getState().plan.text).toBe(plan.replace('T001 Write `b.ts`', 'T005 Write `b.ts`'));
-    expect(screen.queryByRole('region', { name: /ID that stands twice/ })).toBeNull();
+    expect(screen.queryByRole('region', { name: /ID used twice/ })).toBeNull();
     undo();
     expect(session.getState().plan.text).toBe(plan);
   });
@@ -87,20 +87,20 @@ describe('the panel of the review', () => {
   });
 
   test('silences one finding by a comment in the text', async () => {
-    const twice = within(kind('ID that stands twice'));
+    const twice = within(kind('ID used twice'));
     await userEvent.setup().click(twice.getByRole('button', { name: /^Silence here/ }));
     expect(session.getState().plan.text).toContain('`b.ts` <!-- planform-ignore id-duplicate -->\n');
-    expect(screen.queryByRole('region', { name: /ID that stands twice/ })).toBeNull();
+    expect(screen.queryByRole('region', { name: /ID used twice/ })).toBeNull();
   });
 
   test('silences a kind in all plans, and shows it again', async () => {
     const user = userEvent.setup();
-    await user.click(screen.getByRole('button', { name: 'More about ID that stands twice' }));
+    await user.click(screen.getByRole('button', { name: 'More about ID used twice' }));
     await user.click(screen.getByRole('menuitem', { name: /in all my plans/ }));
-    expect(screen.queryByRole('region', { name: /ID that stands twice/ })).toBeNull();
+    expect(screen.queryByRole('region', { name: /ID used twice/ })).toBeNull();
     expect(session.getState().plan.text).toBe(plan);
-    await user.click(screen.getByRole('button', { name: 'Show again: ID that stands twice' }));
-    expect(kind('ID that stands twice')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Show again: ID used twice' }));
+    expect(kind('ID used twice')).toBeDefined();
   });
 
   test('says which readers miss which lines, and writes those as they read them', async () => {
