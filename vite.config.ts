@@ -64,6 +64,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: './scripts/sameCases.ts',
+    maxWorkers: '100%',
     include: overCorpus ? [corpusTests] : ownTests,
     exclude: ['**/node_modules/**', ...(overCorpus ? [] : [corpusTests])],
     testTimeout: manyRuns || overCorpus ? 3_600_000 : 30_000,
