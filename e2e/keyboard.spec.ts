@@ -8,6 +8,7 @@ import { fieldIn } from './writePlan.ts';
 test('a plan is written, ticked and taken away with the keyboard alone', async ({ page }) => {
   const type = (words: string) => page.keyboard.insertText(words);
   await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await press(page, 'Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await tabTo(page, page.getByRole('button', { name: 'Task plan' }));
