@@ -12,7 +12,7 @@ import { ChecklistDialogs } from './dialogs/ChecklistDialogs.tsx';
 import { Filters } from './Filters.tsx';
 import { filterGroups, passesQuery } from './filterItems.ts';
 import { groupItems } from './groupItems.ts';
-import { chunksOf, sizeOf } from './list/drawing.ts';
+import { chunksOf, rowsOf } from './list/drawing.ts';
 import { GroupChunk } from './list/GroupChunk.tsx';
 import { listEvents } from './list/listEvents.ts';
 import { ProgressHead } from './ProgressHead.tsx';
@@ -48,7 +48,7 @@ function Checklist({ plan }: { readonly plan: Plan }) {
   useLayoutEffect(() => shown.setState({ keys, isTextOrder }), [keys, isTextOrder]);
   useChecklistKeys();
   const whole = useMemo(() => new Map(groups.map((group) => [group.key, group])), [groups]);
-  const starts = startsOf(passing.map(sizeOf));
+  const starts = startsOf(passing.map(rowsOf));
   return (
     <div className="grid h-full min-h-0 grow xl:grid-cols-[minmax(0,1fr)_21rem]">
       <div data-checklist-scroll className="relative h-full min-h-0 overflow-y-auto">
@@ -91,7 +91,7 @@ function Checklist({ plan }: { readonly plan: Plan }) {
 /** From so many rows on, those off screen are not even styled. */
 const LONG = 300;
 /** Groups that are drawn together. */
-const GROUPS = 12;
+const GROUPS = 6;
 
 function NothingPasses({ tasks }: { readonly tasks: number }) {
   return (

@@ -3,7 +3,7 @@ import { useChecklist } from '../checklistState.ts';
 import type { Group } from '../groupItems.ts';
 import { startsOf } from '../startsOf.ts';
 import { itemsOf } from '../taskItems.ts';
-import { AT_ONCE, GROUP_HEIGHT, LIST_HEIGHT, ROW_HEIGHT, sizeOf } from './drawing.ts';
+import { AT_ONCE, GROUP_HEIGHT, LIST_HEIGHT, ROW_HEIGHT, rowsOf, sizeOf } from './drawing.ts';
 import { GroupSection, type GroupSectionProps } from './GroupSection.tsx';
 import { useDrawn } from './useDrawn.ts';
 
@@ -23,7 +23,7 @@ export function GroupChunk({ groups, whole, start, ...rest }: GroupChunkProps) {
     itemsOf(rest.plan).length,
   );
   if (!isDrawn) return <div ref={ground} style={{ height: `${heightOf(groups)}px` }} />;
-  const starts = startsOf(groups.map(sizeOf), start);
+  const starts = startsOf(groups.map(rowsOf), start);
   return groups.map((group, at) => (
     <GroupSection
       {...rest}

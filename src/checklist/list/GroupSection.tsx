@@ -17,7 +17,7 @@ export interface GroupSectionProps {
   readonly group: Group;
   /** The same group without a filter: progress is counted over all of it. */
   readonly whole: Group;
-  /** Tasks on screen above it. */
+  /** Rows on screen above it. */
   readonly start: number;
   /** How the whole list is grouped and filtered. */
   readonly query: string;

@@ -12,7 +12,7 @@ export interface TaskListProps {
   readonly list: ItemList;
   /** Of the group around it. */
   readonly title: string;
-  /** Tasks on screen above it. */
+  /** Rows on screen above it. */
   readonly start: number;
   /** How the whole list is grouped and filtered. */
   readonly query: string;
@@ -61,4 +61,4 @@ export function TaskList({ plan, list, title, start, query, readOnly, isMovable 
   );
 }
 
-const CHUNK = 25;
+const CHUNK = 14;

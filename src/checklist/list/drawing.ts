@@ -12,6 +12,11 @@ export function sizeOf({ lists }: Group): number {
   return lists.reduce((sum, { items }) => sum + items.length, 0);
 }
 
+/** As many rows as a group is high, its head and its foot among them. */
+export function rowsOf(group: Group): number {
+  return sizeOf(group) + 2;
+}
+
 /** Pieces of so many each; the last may be shorter. */
 export function chunksOf<Thing>(things: readonly Thing[], size: number): readonly (readonly Thing[])[] {
   return Array.from({ length: Math.ceil(things.length / size) }, (_, at) =>
