@@ -19,5 +19,5 @@ export function ArrivalFocus(): null {
 }
 
 function isKept(focused: Element | null): boolean {
-  return focused?.closest('#main, [popover], dialog') != null;
+  return Boolean(focused?.closest('#main, [popover], dialog'));
 }

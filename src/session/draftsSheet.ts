@@ -33,22 +33,26 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
   let { plan } = session.getState();
   let naming: Naming = withFile(namingOf(plan, draft.about.name), draft.about.file);
   let saved: Promise<void> = Promise.resolve();
-  let { problems } = draft.about;
+  let { problems, updatedAt } = draft.about;
+  let toldProblems = problems;
   const createdAt = draft.about.createdAt || now();
 
-  const save = (words: string) =>
-    keeper.save({ id, text: words, about: aboutPlan(plan, naming, createdAt, now(), problems) });
+  const save = (words: string, at = now()) => {
+    toldProblems = problems;
+    updatedAt = at;
+    return keeper.save({ id, text: words, about: aboutPlan(plan, naming, createdAt, at, problems) });
+  };
   const autosave = createAutosave({
-    save,
+    save: (words) => save(words),
     now,
     onState: (saving) => state.setState({ save: saving }),
     ...(keeper.holds(id) ? {} : { stored: text }),
   });
 
   /** Name and template stand beside the text, which may not have changed with them. */
-  function saveAbout(): Promise<void> {
+  function saveAbout(at?: number): Promise<void> {
     saved = saved.then(async () => {
-      if (await autosave.flush()) await save(plan.text).catch(tellFailure);
+      if (await autosave.flush()) await save(plan.text, at).catch(tellFailure);
     });
     return saved;
   }
@@ -71,11 +75,9 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
   const stop = session.subscribe(({ plan: next, draft: open }) => {
     if (open === id && next !== plan) follow(next);
   });
+  // Stored with the next words, or when the draft is put away: a write of its own could come in the way of words.
   const stopReview = review.subscribe(({ plan: reviewed, findings }) => {
-    const found = problemsIn(findings);
-    if (reviewed !== plan || found === problems) return;
-    problems = found;
-    void saveAbout();
+    if (reviewed === plan) problems = problemsIn(findings);
   });
   state.setState({ save: autosave.state() });
   showName();
@@ -94,6 +96,7 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
     close: async () => {
       stop();
       stopReview();
+      if (problems !== toldProblems) void saveAbout(updatedAt);
       await saved;
       const stored = await autosave.close();
       if (session.getState().draft === id) openPlan('', anyPlan);
