@@ -18,12 +18,14 @@ export function draftsIn(transact: Transact, now: () => number, warning?: string
       return records.filter((record) => record.deletedAt !== null).sort(byDeletion);
     },
     load: (id) => transact('readonly', (tables) => loaded(tables, id)),
-    save: ({ id, text, about }) =>
-      transact('readwrite', async ({ abouts, texts }) => {
+    // The words go first and wait for no answer: the page may be left before one comes.
+    save: async ({ id, text, about }) => {
+      await transact('readwrite', ({ texts }) => Promise.resolve(texts.put(id, text)));
+      await transact('readwrite', async ({ abouts }) => {
         const { deletedAt } = asRecord(await abouts.get(id));
         abouts.put(id, { about, deletedAt });
-        texts.put(id, text);
-      }),
+      });
+    },
     remove: (id) => transact('readwrite', (tables) => move(tables, id, now())),
     restore: (id) => transact('readwrite', (tables) => move(tables, id, null)),
     erase: (id) =>
