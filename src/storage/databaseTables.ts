@@ -35,7 +35,8 @@ async function runTransaction<T>(
 ): Promise<T> {
   const transaction = database.transaction(['abouts', 'texts'], mode);
   const ended = endOf(transaction);
-  const worked = work(tablesOf(transaction));
+  // A request that is refused throws at once: that too ends in the promise, or nobody would wait for the end.
+  const worked = (async () => work(tablesOf(transaction)))();
   worked.then(
     () => quietly(() => transaction.commit()),
     () => quietly(() => transaction.abort()),
