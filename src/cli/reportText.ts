@@ -1,4 +1,4 @@
-import { countBySeverity } from '../core/review/review.ts';
+import { countBySeverity } from '../core/review/finding.ts';
 import type { Checked } from './checked.ts';
 import { placesIn } from '@/core/textPlaces';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { closeFindings, openFindings, useFindingsPanel } from '@/actions/findingsPanel';
+import { countBySeverity } from '@/core/review/finding';
 import { problemsIn, startReview, useReview } from '@/session/review';
 import { Button } from '@/ui/Button';
 import { toneIcons, toneText } from '@/ui/tone';
@@ -13,7 +14,8 @@ export function FindingsButton() {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => void startReview(), []);
   const problems = problemsIn(findings);
-  const tone = findings.some(({ severity }) => severity === 'error') ? 'bad' : problems > 0 ? 'warn' : 'ok';
+  const { error } = countBySeverity(findings);
+  const tone = error > 0 ? 'bad' : problems > 0 ? 'warn' : 'ok';
   const Icon = toneIcons[tone];
   return (
     <Button

@@ -32,8 +32,8 @@ export function KindSection({ kind, readOnly }: KindSectionProps) {
   const mendable = readOnly ? 0 : findings.filter(({ fix }) => fix && !fix.byHand).length;
   return (
     <section ref={section} aria-labelledby={id} className="rounded-box border border-line">
-      <header className="flex items-start gap-2 border-b border-line py-1.5 ps-3 pe-1.5">
-        <Icon aria-hidden="true" className={joinClasses('mt-1 size-4 shrink-0', toneText[tone])} />
+      <header className="flex items-center gap-2 border-b border-line py-1.5 ps-3 pe-1.5">
+        <Icon aria-hidden="true" className={joinClasses('size-4 shrink-0', toneText[tone])} />
         <h3 id={id} className="min-w-0 grow py-0.5 text-sm font-strong">
           <VisuallyHidden>{toneNames[tone]}: </VisuallyHidden>
           {name}

@@ -1,4 +1,4 @@
-import type { Finding } from '@/core/review/finding';
+import { countBySeverity, type Finding, type Severity } from '@/core/review/finding';
 import { useReview, type Review } from '@/session/review';
 import { useShallow } from 'zustand/shallow';
 
@@ -7,15 +7,17 @@ export function useFindingsAt(path: string, within = false): readonly Finding[] 
   return useReview(useShallow((state) => (within ? problemsIn(state, path) : problemsAt(state, path))));
 }
 
-/** Problems at any of some sections, or at what stands in them but in no other section. */
-export function useProblemCount(sections: readonly string[]): number {
-  return useReview((state) => {
-    let count = 0;
-    for (const [path, findings] of state.byPath) {
-      if (sections.includes(sectionOf(state, path))) count += findings.filter(isProblem).length;
-    }
-    return count;
-  });
+/** How many problems there are at any of some sections, or at what stands in them but in no other section. */
+export function useProblemCounts(sections: readonly string[]): Readonly<Record<Severity, number>> {
+  return useReview(
+    useShallow((state) =>
+      countBySeverity(
+        [...state.byPath].flatMap(([path, findings]) =>
+          sections.includes(sectionOf(state, path)) ? findings.filter(isProblem) : NONE,
+        ),
+      ),
+    ),
+  );
 }
 
 function problemsAt({ byPath }: Review, path: string): readonly Finding[] {

@@ -24,7 +24,7 @@ export function FieldNotices({ id, notices, className = 'mt-1.5' }: FieldNotices
         const Icon = toneIcons[tone];
         return (
           <li key={index} className={`flex flex-wrap items-baseline gap-x-1.5 text-xs ${toneText[tone]}`}>
-            <Icon aria-hidden="true" className="size-3.5 shrink-0 self-center" />
+            <Icon aria-hidden="true" className="mt-0.5 size-3.5 shrink-0 self-start" />
             <span className="min-w-0 grow basis-48">
               <VisuallyHidden>{toneNames[tone]}: </VisuallyHidden>
               {message}

@@ -69,3 +69,9 @@ function mended({ find }: Rule, before: number, result: Change | Refusal): Chang
     refused: 'Not done: it would be found again in these lines. Nothing was written. Mend them by hand.',
   };
 }
+
+export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

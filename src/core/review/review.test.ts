@@ -7,7 +7,8 @@ import { runs } from '../runs.fixture.ts';
 import { plans } from '../texts.fixture.ts';
 import { foundBy, planOf, storyPlan, templateNamed } from './cases.fixture.ts';
 import { brokenByFix } from './fixLaws.fixture.ts';
-import { countBySeverity, fixAll, reviewPlan } from './review.ts';
+import { countBySeverity } from './finding.ts';
+import { fixAll, reviewPlan } from './review.ts';
 import { rules } from './rules.ts';
 
 const phase = (lines: string) => `# A\n\n## Phase 1: One\n\n${lines}`;

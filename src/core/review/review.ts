@@ -60,12 +60,6 @@ const ADDS_ERRORS: Refusal = {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
-
 /**
  * Applies every fix of a code that needs no person to decide, one after the other where one decides the next. What can't
  * be mended is left as it is; a plan in which nothing can be mended gets no edits, unless every fix was refused: then the

@@ -3,7 +3,8 @@ import { templates } from '@/templates/registry.ts';
 import { wholeTexts } from '../texts.fixture.ts';
 import { readPlan } from '../readPlan.ts';
 import { planOf, templateNamed } from './cases.fixture.ts';
-import { countBySeverity, reviewPlan } from './review.ts';
+import { countBySeverity } from './finding.ts';
+import { reviewPlan } from './review.ts';
 
 /** Findings as one reads them in a list. */
 function told(text: string, name: string): readonly string[] {
