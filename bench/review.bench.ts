@@ -30,6 +30,7 @@ console.log(
 );
 show('remark, the whole plan', whole);
 show('a plan just opened, nothing to find', reviewing(text, opened));
+show('the same, rows read, as in an open view', reviewing(text, shown));
 show(`the same with ${reviewPlan(opened(faulty)).length} findings`, reviewing(faulty, opened));
 show('after each key in a task', reviewing(text, typing()));
 
@@ -46,6 +47,13 @@ function reviewing(source: string, make: (source: string) => Plan): number {
 
 function opened(source: string): Plan {
   return readPlan(source, known);
+}
+
+/** A view has read the rows that it shows. */
+function shown(source: string): Plan {
+  const plan = opened(source);
+  tasksOf(plan);
+  return plan;
 }
 
 /** Each round types one more letter, as a person does. */
