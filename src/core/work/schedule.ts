@@ -127,7 +127,9 @@ function wavesOf(
   for (const [key, at] of inTextOrder(graph, level)) {
     const task = graph.get(key)?.task;
     if (!task || hasParent(graph, task) || !isWork(task.path)) continue;
-    waves.set(at, [...(waves.get(at) ?? []), task]);
+    const known = waves.get(at);
+    if (known) known.push(task);
+    else waves.set(at, [task]);
   }
   return [...waves].sort(([a], [b]) => a - b).map(([, tasks]) => tasks);
 }
