@@ -3,7 +3,7 @@ import { readPlan } from '@/core/readPlan';
 import { scheduleOf } from '@/core/work/schedule';
 import { anyPlan } from '@/templates/anyPlan';
 import { itemsOf } from './taskItems.ts';
-import { phaseName, waitsWords } from './waitsWords.ts';
+import { waitsWords } from './waitsWords.ts';
 
 function waits(text: string): readonly string[] {
   const plan = readPlan(text, anyPlan);
@@ -42,13 +42,5 @@ describe('what a task waits for is said in a line', () => {
         '## Phase 1: A\n\n- [ ] Write **all** of the long story of it in `a/b.ts`\n- [ ] Read `a/b.ts`\n',
       )[1],
     ).toBe('Same file: “Write all of the long story…”');
-  });
-
-  test.each([
-    ['Phase 2: Retry worker', 'Phase 2'],
-    ['Milestone IV', 'Milestone IV'],
-    ['Polish', '“Polish”'],
-  ])('%s is %s', (title, name) => {
-    expect(phaseName(title)).toBe(name);
   });
 });

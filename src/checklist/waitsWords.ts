@@ -1,3 +1,4 @@
+import { phaseName } from '@/core/phaseName';
 import type { Plan } from '@/core/plan';
 import type { TaskRow } from '@/core/tasksOf';
 import type { Why } from '@/core/work/graph';
@@ -55,11 +56,6 @@ function named(plan: Plan, tasks: readonly TaskRow[]): string {
   const names = tasks.slice(0, MOST_NAMES).map((row) => shortName(plan, row));
   const more = tasks.length - names.length;
   return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
-}
-
-/** `Phase 2` of `Phase 2: Retry worker`. */
-export function phaseName(title: string): string {
-  return /^[\p{L}\s]{1,20}\s[\dIVX.]+[a-z]?(?=[:\s(–—-]|$)/u.exec(title)?.[0].trim() ?? `“${title}”`;
 }
 
 const MOST_REASONS = 2;

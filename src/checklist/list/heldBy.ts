@@ -1,7 +1,7 @@
 import type { Plan } from '@/core/plan';
 import { scheduleOf } from '@/core/work/schedule';
 import { isOpen, type Item } from '../taskItems.ts';
-import { phaseName } from '../waitsWords.ts';
+import { phaseName } from '@/core/phaseName';
 
 /** The phase that all open tasks of a group wait for; undefined where some can be begun, or they wait for something else. */
 export function heldBy(plan: Plan, items: readonly Item[]): string | undefined {
