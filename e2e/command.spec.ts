@@ -17,6 +17,8 @@ test('a plan is checked and mended from a terminal', async () => {
     '# Tasks: A\r\n\r\n## Phase 1: B\r\n\r\n- [ ] T001 a\r\n- [ ] T002 b\r\n',
   );
   expect((await planform('list', file)).out).toContain('0 of 2 tasks done');
+  const beside = await planform('check', `${file}.gone`, file, test.info().outputDir);
+  expect(beside).toMatchObject({ code: 2, out: expect.stringContaining('in 1 file') });
 });
 
 test('the examples that we ship are well', async () => {
@@ -25,8 +27,7 @@ test('the examples that we ship are well', async () => {
     .filter((name) => name.endsWith('example.md'))
     .map((name) => join(folder, name));
   expect(files.length).toBeGreaterThan(4);
-  expect(await planform('check', '--show', 'warning', ...files)).toEqual({
-    code: 0,
-    out: `Nothing found in ${files.length} files.\n`,
-  });
+  const { code, out } = await planform('check', '--fail', 'warning', '--show', 'warning', ...files);
+  expect(code).toBe(0);
+  expect(out).toContain(`0 errors, 0 warnings in ${files.length} files.`);
 });

@@ -1,8 +1,9 @@
-import { parseArgs } from 'node:util';
+import type { Plan } from '../core/plan.ts';
 import type { Severity } from '../core/review/finding.ts';
 import { ruleOf } from '../core/review/rules.ts';
 import { UsageError } from './io.ts';
-import { INPUT } from './openFile.ts';
+import { INPUT, templateNamed } from './openFile.ts';
+import { readWords } from './readWords.ts';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -17,12 +18,13 @@ export interface CheckOptions {
   readonly show: Severity;
   /** The least that makes the exit code 1; undefined for never. */
   readonly fail: Severity | undefined;
-  readonly template: string | undefined;
+  /** The one to read by; undefined for the one that fits each file. */
+  readonly template: Plan['template'] | undefined;
 }
 
 /** Throws a UsageError that says what was wrong with the words. */
 export function checkOptions(words: readonly string[]): CheckOptions {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = readWords('check', words, OPTIONS);
   const off = (values.off ?? [])
     .flatMap((codes) => codes.split(','))
     .map((code) => code.trim().toLowerCase());
@@ -37,31 +39,26 @@ export function checkOptions(words: readonly string[]): CheckOptions {
     fix: values.fix ?? false,
     off: new Set(off),
     show: oneOf('show', values.show ?? 'info', SEVERITIES),
-    fail: values.fail === 'never' ? undefined : oneOf('fail', values.fail ?? 'error', SEVERITIES),
-    template: values.template,
+    fail: failOf(oneOf('fail', values.fail ?? 'error', [...SEVERITIES, 'never'])),
+    template: values.template === undefined ? undefined : templateNamed(values.template),
   };
 }
 
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        fix: { type: 'boolean' },
-        off: { type: 'string', multiple: true },
-        show: { type: 'string' },
-        fail: { type: 'string' },
-        template: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+function failOf(word: Severity | 'never'): Severity | undefined {
+  return word === 'never' ? undefined : word;
 }
 
-function oneOf<Word extends string>(name: string, word: string, known: readonly Word[]): Word {
+const OPTIONS = {
+  format: { type: 'string' },
+  fix: { type: 'boolean' },
+  off: { type: 'string', multiple: true },
+  show: { type: 'string' },
+  fail: { type: 'string' },
+  template: { type: 'string' },
+} as const;
+
+/** The word, where it is one that an option knows; else a UsageError that names those. */
+export function oneOf<Word extends string>(name: string, word: string, known: readonly Word[]): Word {
   const found = known.find((each) => each === word);
   if (found === undefined) throw new UsageError(`--${name} is one of ${known.join(', ')}, not “${word}”.`);
   return found;

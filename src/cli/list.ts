@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Plan } from '../core/plan.ts';
 import { progressOf, tasksOf, type TaskRow } from '../core/tasksOf.ts';
 import { gatesOf } from '../core/work/gates.ts';
@@ -6,45 +5,45 @@ import { otherTasks } from '../core/work/otherTasks.ts';
 import { scheduleOf } from '../core/work/schedule.ts';
 import { stagesOf, type Stage } from '../core/work/stages.ts';
 import { UsageError, type ExitCode, type Io } from './io.ts';
-import { INPUT, nameOf, openFile } from './openFile.ts';
+import { INPUT, nameOf, openFile, templateNamed } from './openFile.ts';
+import { readWords } from './readWords.ts';
+import { taskName } from './taskName.ts';
+import { waitsFor } from './waitsFor.ts';
 import { placesIn } from '@/core/textPlaces';
 
 /** `planform list`: the tasks of a plan with their states, what they wait for, gates and waves. */
 export async function list(words: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = readWords('list', words, OPTIONS);
   const [path = INPUT, ...more] = positionals;
   if (more.length > 0) throw new UsageError('“planform list” takes one file.');
-  const plan = await openFile(path, values.template, io);
-  io.out(values.json ? asJson(path, plan) : asText(plan));
+  const template = values.template === undefined ? undefined : templateNamed(values.template);
+  const plan = await openFile(path, template, io);
+  io.out(values.json ? asJson(path, plan) : asText(path, plan));
   return 0;
 }
 
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, template: { type: 'string' } },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
+const OPTIONS = { json: { type: 'boolean' }, template: { type: 'string' } } as const;
 
-function asText(plan: Plan): string {
+function asText(path: string, plan: Plan): string {
   const { waves, criticalPath, cycles } = scheduleOf(plan);
+  const others = otherLines(plan);
   const { total, done } = progressOf(tasksOf(plan));
+  if (total === 0 && others.length === 0) return `${titleOf(plan) || nameOf(path)} holds no tasks.\n`;
   const parts = [
-    `${plan.root.title.replace(/[*_`]+/g, '') || 'Plan'}: ${done} of ${total} tasks done`,
+    `${titleOf(plan) || 'Plan'}: ${total === 0 ? 'no tasks in its lists' : `${done} of ${total} tasks done`}`,
     ...stagesOf(plan).map((stage) => stageLines(plan, stage)),
-    ...otherLines(plan),
+    ...others,
     ...(waves.length === 0
       ? []
       : [waves.map((wave, at) => `Wave ${at + 1}: ${names(plan, wave)}`).join('\n')]),
     ...(criticalPath.length < 2 ? [] : [`Critical path: ${names(plan, criticalPath, ' → ')}`]),
-    ...cycles.map((links) => `Cycle: ${links.map(({ task }) => nameFor(plan, task)).join(' → ')}`),
+    ...cycles.map((links) => `Cycle: ${links.map(({ task }) => taskName(plan, task)).join(' → ')}`),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function titleOf({ root }: Plan): string {
+  return root.title.replace(/[*_`]+/g, '');
 }
 
 function stageLines(plan: Plan, stage: Stage): string {
@@ -62,18 +61,15 @@ function stageLines(plan: Plan, stage: Stage): string {
 function taskLine(plan: Plan, row: TaskRow): string {
   const { text } = plan;
   const { state, id, markers, words } = row.task;
-  const schedule = scheduleOf(plan);
-  const waits = schedule
-    .unmet(row.path)
-    .map(({ why, tasks }) => (why.kind === 'phase' ? why.title : names(plan, tasks)));
+  const waits = state === 'open' ? waitsFor(plan, row.path) : '';
   const said = [
     id?.text ?? '',
     ...markers.map((marker) => text.slice(marker.from, marker.to)),
     text.slice(words.from, words.to),
   ];
-  const status = state === 'open' ? schedule.readiness(row.path) : state;
+  const status = state === 'open' ? scheduleOf(plan).readiness(row.path) : state;
   const line = `${'  '.repeat(row.depth + 1)}${MARKS[state]} ${said.filter((word) => word !== '').join(' ')}`;
-  return `${line}  (${waits.length > 0 && state === 'open' ? `waits for ${waits.join('; ')}` : status})`;
+  return `${line}  (${waits === '' ? status : `waits for ${waits}`})`;
 }
 
 function otherLines(plan: Plan): readonly string[] {
@@ -87,12 +83,7 @@ function otherLines(plan: Plan): readonly string[] {
 }
 
 function names(plan: Plan, tasks: readonly TaskRow[], between = ', '): string {
-  return tasks.map((row) => nameFor(plan, row)).join(between);
-}
-
-function nameFor({ text }: Plan, { task }: TaskRow): string {
-  const words = text.slice(task.words.from, task.words.to);
-  return task.id?.text ?? `“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”`;
+  return tasks.map((row) => taskName(plan, row)).join(between);
 }
 
 function asJson(path: string, plan: Plan): string {
@@ -113,7 +104,7 @@ function asJson(path: string, plan: Plan): string {
       depth: row.depth,
       line: placeOf(row.part.from).line,
       wave: waveOf.get(row.path),
-      waitsFor: schedule.unmet(row.path).flatMap((unmet) => unmet.tasks.map((task) => nameFor(plan, task))),
+      waitsFor: schedule.unmet(row.path).flatMap((unmet) => unmet.tasks.map((task) => taskName(plan, task))),
     })),
   );
   const gates = gatesOf(plan).map(({ name, state, stage, passed }) => ({

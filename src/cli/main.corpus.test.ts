@@ -16,7 +16,7 @@ test.each(files)('%s is checked and listed', async (name) => {
   expect(check.code).toBe(isFaulty ? 1 : 0);
   const sarif = await command('check --format sarif', bytes);
   expect(JSON.parse(sarif.out).runs[0].results).toHaveLength(findings.length);
-  expect((await command('list', bytes)).out).toContain('tasks done');
+  expect((await command('list', bytes)).out).toMatch(/tasks done|no tasks/);
   const list = await command('list --json', bytes);
   expect(list.code).toBe(0);
   expect(JSON.parse(list.out).tasks).toBeInstanceOf(Array);

@@ -34,10 +34,12 @@ async function planform(
     {
       read: (path) => {
         const text = disk[path];
-        return text === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(bytes(text));
+        if (path.endsWith('/')) return Promise.reject(failure('EISDIR'));
+        return text === undefined ? Promise.reject(failure('ENOENT')) : Promise.resolve(bytes(text));
       },
       readInput: () => Promise.resolve(bytes(input)),
       write: (path, text) => {
+        if (path.startsWith('locked/')) return Promise.reject(failure('EACCES'));
         disk[path] = text;
         return Promise.resolve();
       },
@@ -51,6 +53,11 @@ async function planform(
 
 function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
+}
+
+/** An error as Node's file system gives it. */
+function failure(code: string): Error {
+  return Object.assign(new Error(`${code}: as Node says it`), { code });
 }
 
 describe('planform check', () => {
@@ -139,10 +146,24 @@ describe('planform check', () => {
   });
 
   test.each([
-    ['check gone.md', 'gone.md can’t be read'],
+    ['check gone.md', 'gone.md can’t be read: there is no such file.\n'],
+    ['check specs/', 'specs/ is a folder. Name the files in it: specs/*.md\n'],
+    ['list specs/', 'specs/ is a folder.'],
     ['check --format xml a.md', '--format is one of text, json, sarif'],
     ['check --off NOPE a.md', 'There is no rule'],
-    ['check --colour a.md', 'colour'],
+    [
+      'check --colour a.md',
+      '“planform check” has no option --colour. “planform check --help” lists the options.\n',
+    ],
+    ['check -x a.md', '“planform check” has no option -x.'],
+    ['check a.md --format', '--format needs a value.'],
+    ['check --format --fix a.md', '--format needs a value.'],
+    ['check --fix=yes a.md', '--fix takes no value.'],
+    ['list --fix a.md', '“planform list” has no option --fix.'],
+    ['rules --json', '“planform rules” has no option --json.'],
+    ['rules a.md', 'takes no file'],
+    ['--colour', 'There is no option “--colour”'],
+    ['constructor', 'There is no command “constructor”'],
     ['check --template nope a.md', 'There is no template “nope”'],
     ['check a.md a.md', 'named twice'],
     ['fly', 'There is no command “fly”'],
@@ -157,7 +178,45 @@ describe('planform check', () => {
   test('a file that is no text is told', async () => {
     const { code, err } = await planform('check', {}, '\0a'.repeat(100));
     expect(code).toBe(2);
-    expect(err).toContain('not UTF-8 text');
+    expect(err).toMatch(/^standard input is not UTF-8 text: .*\. Planform reads markdown in UTF-8\.\n$/);
+  });
+
+  test('a file that can’t be read hides nothing of the others', async () => {
+    const { code, out, err, files } = await planform('check --fix gone.md a.md specs/', { 'a.md': mendable });
+    expect(code).toBe(2);
+    expect(err).toContain("gone.md can't be read");
+    expect(err).toContain('specs/ is a folder');
+    expect(files['a.md']).toBe(mended);
+    expect(out).toContain('1 mended.');
+    const json = await planform('check --format json gone.md a.md', { 'a.md': mendable });
+    expect(JSON.parse(json.out)).toHaveLength(1);
+  });
+
+  test('a file that can’t be written is told, and reported as it is', async () => {
+    const { code, out, err } = await planform('check --fix locked/a.md', { 'locked/a.md': mendable });
+    expect(code).toBe(2);
+    expect(err).toBe("locked/a.md can't be written: the permission is missing.\n");
+    expect(out).toContain('T001 is used twice');
+    expect(out).not.toContain('mended.');
+  });
+
+  test('fails for what it was told not to show, and counts that', async () => {
+    const text = '# A\n\n## Phase 1: B\n\n- [ ] T001 a\n- [ ] T003 [P] c\n- [ ] T002 [P] b\n';
+    const all = await planform('check --fail warning a.md', { 'a.md': text });
+    expect(all.out).toContain('0 errors, 1 warning');
+    const { code, out } = await planform('check --fail warning --show error a.md', { 'a.md': text });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^0 errors in 1 file\. 1 warning(?:, \d+ notes?)? not shown\./);
+    const json = await planform('check --format json --show error a.md', { 'a.md': text });
+    expect(JSON.parse(json.out)[0].notShown).toBeGreaterThan(0);
+  });
+
+  test('a text without tasks is told so, since another file may be meant', async () => {
+    const files = { 'a.md': '# A\n\nWords.\n', 'b.md': '- [ ] Do it\n', 'c.md': '' };
+    expect((await planform('check a.md', files)).out).toBe('Nothing found in a.md, which holds no tasks.\n');
+    expect((await planform('check a.md b.md c.md', files)).out).toBe(
+      'Nothing found in 3 files. a.md, c.md hold no tasks.\n',
+    );
   });
 });
 
@@ -186,6 +245,23 @@ Critical path: T002 → T003
 `);
   });
 
+  test('names what a task waits for once and shortly: phases by their number, IDs in runs', async () => {
+    const text =
+      '## Phase 1: Setup (Shared Infrastructure)\n\n- [ ] T001 [P] a\n- [ ] T002 [P] b\n\n## Phase 2: Foundational (Blocking Prerequisites)\n\n- [ ] T003 [P] c\n- [ ] T004 [P] d\n- [ ] T005 [P] e\n- [ ] T006 [P] f\n- [ ] T007 g (depends on T002, T003, T005, T006, T004)\n- [ ] T008 h in `h.ts` (depends on T003, T005)\n';
+    const { out } = await planform('list', {}, text);
+    expect(out).toContain('T003 [P] c  (waits for Phase 1)\n');
+    expect(out).toMatch(/T007 g .*\(waits for Phase 1, T003–T006\)$/m);
+    expect(out).toMatch(/T008 h .*\(waits for Phase 1, T003, T005, T007\)$/m);
+  });
+
+  test('says that there are no tasks', async () => {
+    expect((await planform('list', {}, '# A *b*\n\nWords.\n')).out).toBe('A b holds no tasks.\n');
+    expect((await planform('list', {}, '')).out).toBe('standard input holds no tasks.\n');
+    expect((await planform('list', {}, '# A\n\n### T001: Do it\n')).out).toMatch(
+      /^A: no tasks in its lists\n/,
+    );
+  });
+
   test('prints them for programs', async () => {
     const { out } = await planform('list --json a.md', { 'a.md': broken });
     const { tasks } = JSON.parse(out) as { tasks: object[] };
@@ -199,11 +275,22 @@ Critical path: T002 → T003
   });
 });
 
-test('help and rules are printed on demand, and help when nothing is asked', async () => {
-  expect((await planform('--help')).out).toContain('Usage: planform check');
+test('help, version and rules are printed on demand, and help when nothing is asked', async () => {
+  for (const words of ['--help', '-h', 'help', 'check --help', 'check a.md -h', 'list --help', 'rules -h']) {
+    const { code, out, err } = await planform(words);
+    expect([words, code, err]).toEqual([words, 0, '']);
+    expect(out).toContain('Usage: planform check');
+  }
   expect((await planform('')).code).toBe(2);
-  expect((await planform('--version')).out).toBe('1.2.3\n');
-  expect((await planform('rules')).out.split('\n').length).toBeGreaterThan(40);
+  expect(await planform('--version')).toMatchObject({ code: 0, out: '1.2.3\n' });
+  expect((await planform('check -- --help')).err).toContain("--help can't be read");
+});
+
+test('rules are listed for a person and for programs', async () => {
+  const { out } = await planform('rules');
+  const all = JSON.parse((await planform('rules --format json')).out) as { code: string; why: string }[];
+  expect(all.length).toBeGreaterThan(30);
+  expect(all.filter(({ code, why }) => !out.includes(code) || !out.includes(why))).toEqual([]);
 });
 
 test('text goes through the command byte for byte', () => {

@@ -4,14 +4,15 @@ import { placesIn } from '@/core/textPlaces';
 
 /**
  * Findings for programs: an array of files, each with its findings. Offsets are UTF-16 code units from 0. A fix that is
- * `byHand` is a person's to make: `--fix` leaves it alone.
+ * `byHand` is a person's to make: `--fix` leaves it alone. `notShown` counts what was found below the level of `--show`.
  */
 export function reportJson(files: readonly Checked[]): string {
-  const report = files.map(({ name, text, findings, mended }) => {
+  const report = files.map(({ name, text, findings, notShown, mended }) => {
     const placeOf = placesIn(text);
     return {
       file: name,
       mended,
+      notShown: notShown.length,
       findings: findings.map(({ code, severity, from, to, what, fix }) => ({
         code,
         severity,

@@ -1,11 +1,12 @@
-import { countBySeverity } from '../core/review/finding.ts';
+import { countBySeverity, type Severity } from '../core/review/finding.ts';
 import type { Checked } from './checked.ts';
+import { isAtLeast } from './checkOptions.ts';
 import { placesIn } from '@/core/textPlaces';
 
-/** Findings for a person: a line each, under the file's name, and a sum. */
-export function reportText(files: readonly Checked[]): string {
+/** Findings for a person: a line each, under the file's name, and a sum. `show` is the least that is shown. */
+export function reportText(files: readonly Checked[], show: Severity): string {
   const parts = files.filter(({ findings }) => findings.length > 0).map(fileLines);
-  return `${[...parts, sum(files)].join('\n\n')}\n`;
+  return `${[...parts, sum(files, show)].join('\n\n')}\n`;
 }
 
 function fileLines({ name, text, findings }: Checked): string {
@@ -19,23 +20,55 @@ function fileLines({ name, text, findings }: Checked): string {
   return [name, ...lines.map((line) => `  ${line.trimEnd()}`)].join('\n');
 }
 
-function sum(files: readonly Checked[]): string {
-  const all = files.flatMap(({ findings }) => findings);
-  const { error, warning, info } = countBySeverity(all);
+function sum(files: readonly Checked[], show: Severity): string {
+  const all = files.flatMap(({ findings, notShown }) => [...findings, ...notShown]);
+  const hidden = countBySeverity(files.flatMap(({ notShown }) => notShown));
   const mended = files.reduce((count, file) => count + file.mended, 0);
   const fixable = all.filter(({ fix }) => fix && !fix.byHand).length;
-  const where = `in ${counted(files.length, 'file')}`;
-  const found =
-    all.length === 0
-      ? `Nothing found ${where}.`
-      : `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')} ${where}.`;
-  const rest = [
+  const unshown = NAMED.filter(([severity]) => hidden[severity] > 0).map((each) => countedOf(hidden, each));
+  return [
+    ...(all.length === 0 ? nothingFound(files) : [foundIn(files, show), ...taskless(files)]),
+    ...(unshown.length > 0 ? [`${unshown.join(', ')} not shown.`] : []),
     ...(mended > 0 ? [`${mended} mended.`] : []),
     ...(fixable > 0 ? [`${fixable} can be mended with --fix.`] : []),
-  ];
-  return [found, ...rest].join(' ');
+  ].join(' ');
+}
+
+function nothingFound(files: readonly Checked[]): readonly string[] {
+  const [only, ...more] = files;
+  if (only && more.length === 0 && !only.hasTasks)
+    return [`Nothing found in ${only.name}, which holds no tasks.`];
+  return [`Nothing found in ${counted(files.length, 'file')}.`, ...taskless(files)];
+}
+
+function foundIn(files: readonly Checked[], show: Severity): string {
+  const shown = countBySeverity(files.flatMap(({ findings }) => findings));
+  const words = NAMED.filter(([severity]) => isAtLeast(severity, show)).map((each) => countedOf(shown, each));
+  return `${words.join(', ')} in ${counted(files.length, 'file')}.`;
+}
+
+/** A file without tasks is told: perhaps it is another one than was meant. */
+function taskless(files: readonly Checked[]): readonly string[] {
+  const names = files.filter(({ hasTasks }) => !hasTasks).map(({ name }) => name);
+  if (names.length === 0) return [];
+  const who = names.length > MOST_NAMES ? counted(names.length, 'file') : names.join(', ');
+  return [`${who} ${names.length === 1 ? 'holds' : 'hold'} no tasks.`];
+}
+
+function countedOf(
+  counts: Readonly<Record<Severity, number>>,
+  [severity, noun]: readonly [Severity, string],
+): string {
+  return counted(counts[severity], noun);
 }
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+const NAMED = [
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['info', 'note'],
+] as const;
+const MOST_NAMES = 3;

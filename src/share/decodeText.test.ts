@@ -89,6 +89,7 @@ describe('the text of a file', () => {
   it('is refused in the same words when the file has no name', () => {
     expect(decodeText(Uint8Array.of(0xff))).toEqual({
       ok: false,
+      why: 'The file is not UTF-8 text: byte 1 is the first that is not.',
       message:
         'The file is not UTF-8 text: byte 1 is the first that is not. Nothing was opened and your open plan is as it was. Save it as UTF-8 and try again.',
     });

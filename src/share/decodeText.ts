@@ -1,6 +1,12 @@
 export type DecodedText =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly message: string };
+  | {
+      readonly ok: false;
+      /** One sentence: what it is instead of a text. */
+      readonly why: string;
+      /** The same, and what was kept and what to do next in the app. */
+      readonly message: string;
+    };
 
 const kept = 'Nothing was opened and your open plan is as it was.';
 const again = 'Save it as UTF-8 and try again.';
@@ -11,11 +17,11 @@ const again = 'Save it as UTF-8 and try again.';
  * `name` begins the message.
  */
 export function decodeText(bytes: Uint8Array, name = 'The file'): DecodedText {
-  if (isMostlyNul(bytes)) return { ok: false, message: refusal(bytes, name, 'it is full of NUL characters') };
+  if (isMostlyNul(bytes)) return refusal(bytes, name, 'it is full of NUL characters');
   try {
     return { ok: true, text: utf8().decode(bytes) };
   } catch {
-    return { ok: false, message: refusal(bytes, name, placeOfError(bytes)) };
+    return refusal(bytes, name, placeOfError(bytes));
   }
 }
 
@@ -35,11 +41,11 @@ const kinds: readonly { readonly magic: string; readonly is: string; readonly ne
   { magic: '\x1F\x8B', is: 'a compressed file', next: 'Unpack it and try again.' },
 ];
 
-function refusal(bytes: Uint8Array, name: string, place: string): string {
+function refusal(bytes: Uint8Array, name: string, place: string): DecodedText {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const kind = kinds.find(({ magic }) => start.startsWith(magic));
-  if (kind) return `${name} is ${kind.is}. ${kept} ${kind.next}`;
-  return `${name} is not UTF-8 text: ${place}. ${kept} ${again}`;
+  const why = kind ? `${name} is ${kind.is}.` : `${name} is not UTF-8 text: ${place}.`;
+  return { ok: false, why, message: `${why} ${kept} ${kind?.next ?? again}` };
 }
 
 /** A few NULs are a scar that a text may have; a tenth of them is UTF-16 or no text at all. */

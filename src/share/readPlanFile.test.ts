@@ -17,7 +17,7 @@ describe('a chosen file', () => {
   });
 
   it('is named in the refusal', async () => {
-    expect(await readPlanFile(fileOf(Uint8Array.of(0xff)), never)).toEqual({
+    expect(await readPlanFile(fileOf(Uint8Array.of(0xff)), never)).toMatchObject({
       ok: false,
       message: expect.stringMatching(/^“plan\.md” is not UTF-8 text: .* Save it as UTF-8 and try again\.$/),
     });

@@ -1,6 +1,9 @@
 import { decodeText } from './decodeText.ts';
-import type { DecodedText } from './decodeText.ts';
 import { largeFile, largestText } from './limits.ts';
+
+export type ReadFile =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly message: string };
 
 const kept = 'Nothing was opened and your open plan is as it was.';
 
@@ -11,7 +14,7 @@ const kept = 'Nothing was opened and your open plan is as it was.';
 export async function readPlanFile(
   file: File,
   askLarge: (bytes: number) => Promise<boolean>,
-): Promise<DecodedText> {
+): Promise<ReadFile> {
   const name = shownName(file.name);
   if (file.size > largestText)
     return refused(`${name} is larger than 8 MiB, the most that Planform opens. ${kept}`);
@@ -40,6 +43,6 @@ function shownName(name: string): string {
   return `“${short}”`;
 }
 
-function refused(message: string): DecodedText {
+function refused(message: string): ReadFile {
   return { ok: false, message };
 }
