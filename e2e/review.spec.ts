@@ -97,7 +97,7 @@ test('problems stand where they are: at the step, the row and in the margin', as
   await expect(marks).toHaveCount(3);
   await page.getByRole('textbox', { name: 'Markdown of the plan' }).press('ControlOrMeta+Home');
   await page.keyboard.press('F8');
-  await page.getByRole('button', { name: 'Give it the ID T002' }).click();
+  await page.getByRole('button', { name: 'Give it the next free ID, T002' }).click();
   await expect(marks).toHaveCount(2);
 
   await page.getByRole('link', { name: 'Planform' }).click();

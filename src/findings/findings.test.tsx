@@ -69,7 +69,7 @@ describe('the panel of the review', () => {
   });
 
   test('mends one finding, which one undo takes back', async () => {
-    await userEvent.setup().click(screen.getByRole('button', { name: /^Give it the ID T005/ }));
+    await userEvent.setup().click(screen.getByRole('button', { name: /^Give it the next free ID, T005/ }));
     expect(session.getState().plan.text).toBe(plan.replace('T001 Write `b.ts`', 'T005 Write `b.ts`'));
     expect(screen.queryByRole('region', { name: /ID used twice/ })).toBeNull();
     undo();

@@ -1,11 +1,13 @@
 import { idSource } from '../../arrange/nextId.ts';
 import type { Plan } from '../../plan.ts';
 import type { TaskRow } from '../../tasksOf.ts';
+import { placesIn } from '../../textPlaces.ts';
 import { idsOf, referencesOf } from '../../work/references.ts';
 import { partsOf, taskIds } from '../../work/taskIds.ts';
 import { factsOf, nameOf, shortened, type PlacedTask } from '../facts.ts';
 import type { Fix, Found, Rule } from '../finding.ts';
 import { byHand, splicing } from '../mend.ts';
+import { plainWords } from '../plainWords.ts';
 import { headEdits, planFormOf } from '../taskForm.ts';
 
 const missing: Rule = {
@@ -53,24 +55,28 @@ const duplicate: Rule = {
   name: 'ID used twice',
   why: 'A dependency on this ID could mean either task, and a tool that ticks by ID ticks the wrong one.',
   source: 'spec-kit: IDs are sequential and never reused',
-  find: (plan) =>
-    [...taskIds(plan).byId]
-      .filter(([, rows]) => rows.length > 1)
-      .flatMap(([id, rows]) => {
-        const inPhases = rows.filter(({ path }) => factsOf(plan).taskAt.get(path)?.stage.kind === 'phase');
-        const work = inPhases.length === 0 ? rows : inPhases;
-        return work.slice(1).map((row) => again(plan, id, row, work[0]));
-      }),
+  find(plan) {
+    const several = [...taskIds(plan).byId].filter(([, rows]) => rows.length > 1);
+    if (several.length === 0) return [];
+    const placeOf = placesIn(plan.text);
+    return several.flatMap(([id, rows]) => {
+      const inPhases = rows.filter(({ path }) => factsOf(plan).taskAt.get(path)?.stage.kind === 'phase');
+      const work = inPhases.length === 0 ? rows : inPhases;
+      const { line } = placeOf(work[0]?.task.mark.from ?? 0);
+      const times = work.length === 2 ? 'twice' : `${work.length} times`;
+      const where = `${id} is used ${times}: first in line ${line}, and here for`;
+      return work.slice(1).map((row) => again(plan, id, row, where));
+    });
+  },
 };
 
-function again(plan: Plan, id: string, row: TaskRow, first: TaskRow | undefined): Found {
-  const stage = first && factsOf(plan).taskAt.get(first.path)?.stage;
-  const where = stage ? ` first in “${shortened(stage.title)}”,` : '';
+function again(plan: Plan, id: string, row: TaskRow, where: string): Found {
+  const words = plan.text.slice(row.task.words.from, row.task.words.to);
   const found: Found = {
     from: row.task.id?.from ?? row.part.from,
     to: row.task.id?.to ?? row.part.to,
     path: row.path,
-    what: `${id} is used twice:${where} and here for “${shortened(wordsOf(plan, row))}”.`,
+    what: `${where} “${shortened(plainWords(words))}”.`,
   };
   if (row.task.id?.text !== id) return found;
   const { fix } = withFix(plan, row, (fresh) =>
@@ -125,10 +131,6 @@ function slotId({ text }: Plan, { task }: TaskRow): RegExpExecArray | null {
 
 const SLOT = /^([*_[`(]*)(([A-Z]{1,4}?)(?:XX{1,3}|NNN?|###?))(?![\p{L}\p{N}])/u;
 
-function wordsOf({ text }: Plan, { task }: TaskRow): string {
-  return text.slice(task.words.from, task.words.to).replace(/[*_`~]+/g, '');
-}
-
 /** A fix that hands out the next free ID; without one where the place for it can't be written. */
 function withFix(
   plan: Plan,
@@ -142,7 +144,7 @@ function withFix(
   if (made === undefined || !/\d/.test(id)) return {};
   const fix = splicing(
     plan,
-    `Give it the ID ${id}`,
+    `Give it the next free ID, ${id}`,
     () => made,
     (after) => taskIds(after).byId.get(id)?.length === 1,
   );

@@ -8,6 +8,7 @@ import { counted, shortened } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
 import { inlineComments, unreadOf } from '../hidden.ts';
 import { splicing } from '../mend.ts';
+import { plainWords } from '../plainWords.ts';
 
 const ruleHeading: Rule = {
   code: 'rule-heading',
@@ -90,7 +91,7 @@ const labelsJoined: Rule = {
         {
           from: first,
           to: end,
-          what: `${counted(joined.length + 1, 'labelled line')} run together in one paragraph, “${shortened(plan.text.slice(first, end))}” among them.`,
+          what: `${counted(joined.length + 1, 'labelled line')} run together in one paragraph, “${shortened(plainWords(plan.text.slice(first, end)))}” among them.`,
           fix: splicing(plan, 'Put blank lines between', () =>
             joined.map((at) => ({
               from: lineStart(plan.text, at),

@@ -5,6 +5,7 @@ import type { Field, Plan, Value } from '../../plan.ts';
 import type { Template } from '../../template.ts';
 import { counted, factsOf, shortened, waitingSeverity } from '../facts.ts';
 import type { Rule } from '../finding.ts';
+import { plainWords } from '../plainWords.ts';
 
 const left: Rule = {
   code: 'slot-left',
@@ -24,7 +25,7 @@ const left: Rule = {
       const count = waiting.reduce((sum, value) => sum + slotsIn(plan, value).length, 0);
       const [slot] = slotsIn(plan, first);
       const waits = count === 1 ? 'waits for words:' : 'wait for words, starting with';
-      const what = `${counted(count, 'place')} in “${shortened(section.title || 'the head of the plan')}” still ${waits} “${shortened(slot?.hint ?? '')}”.`;
+      const what = `${counted(count, 'place')} in “${shortened(plainWords(section.title) || 'the head of the plan')}” still ${waits} “${shortened(slot?.hint ?? '')}”.`;
       return [
         {
           from: first.from + (slot?.from ?? 0),

@@ -31,12 +31,14 @@ const missing: Rule = {
     }),
 };
 
-/** A head that is not read yet, `TXXX [US1] …`, may hold the label. */
+/** A head that is not read yet, `TXXX [US1] …`, may hold the label, and so may words: `T001 \[P\] [US1] …`. */
 function namesStory({ text }: Plan, { task }: TaskRow): boolean {
-  return (
-    !task.id && /\[US ?-?\d/.test(text.slice(task.words.from, Math.min(task.words.to, task.words.from + 40)))
-  );
+  const head = text.slice(task.words.from, Math.min(task.words.to, task.words.from + 40));
+  return task.id ? UNREAD.test(head) : /\[US ?-?\d/.test(head);
 }
+
+/** Nothing but things in brackets before it. */
+const UNREAD = /^(?:[*_`]*\\?\[[^\][]{1,12}\][*_`]*[ \t]+)*[*_`]*\\?\[US ?-?\d/;
 
 /** More than half of the phase's numbered tasks carry a label: the phase is one that labels. */
 function isLabelled(plan: Plan, stage: Stage): boolean {
