@@ -5,6 +5,7 @@ import { useSession } from '@/session/useSession';
 import { findingKinds } from './findingKinds.ts';
 import { KindSection } from './KindSection.tsx';
 import { SeverityFilter } from './SeverityFilter.tsx';
+import { SilencedHere } from './SilencedHere.tsx';
 import { SilentKinds } from './SilentKinds.tsx';
 import { WellNote } from './WellNote.tsx';
 
@@ -26,6 +27,7 @@ export function KindList() {
       {kinds.map((kind) => (
         <KindSection key={kind.code} kind={kind} readOnly={readOnly} />
       ))}
+      <SilencedHere readOnly={readOnly} />
       <SilentKinds />
     </div>
   );

@@ -1,8 +1,12 @@
 import { closeFindings } from '@/actions/findingsPanel';
 import type { Change, Plan, Refusal } from '@/core/plan';
+import type { Range } from '@/core/range';
+import { directivesOf, type Directive } from '@/core/review/directives';
 import type { Finding } from '@/core/review/finding';
+import { hearAgain } from '@/core/review/hearAgain';
 import { fixAll, reviewPlan } from '@/core/review/review';
 import { silence, silenceEverywhere } from '@/core/review/silence';
+import type { Silence } from '@/core/review/silences';
 import { tasksOf } from '@/core/tasksOf';
 import { tell, tellRefusal } from '@/session/notices';
 import { currentRoute, showTarget, showView } from '@/session/route';
@@ -42,15 +46,36 @@ export function mendKind(code: string): void {
 
 /** Writes the comment that silences a finding in this plan. */
 export function silenceFinding(finding: Finding): void {
-  did('silence a finding', (plan) => {
-    const now = again(plan, finding);
-    return now ? silence(plan, now) : gone;
-  });
+  did(
+    'silence a finding',
+    (plan) => {
+      const now = again(plan, finding);
+      return now ? silence(plan, now) : gone;
+    },
+    SILENCED,
+  );
 }
 
 /** Writes the comment that silences a kind in this plan. */
 export function silenceInPlan(code: string): void {
-  did(`silence “${kindName(code)}”`, (plan) => silenceEverywhere(plan, code));
+  did(`silence “${kindName(code)}”`, (plan) => silenceEverywhere(plan, code), SILENCED);
+}
+
+const SILENCED = 'Silenced by a comment in the plan. The end of the review lists it, to show it again.';
+
+/** Takes a code out of the comment that silences it. */
+export function showAgain({ code, directive }: Silence): void {
+  did(`show “${kindName(code)}” again`, (plan) => {
+    const now = sameDirective(plan, directive.comment, code);
+    return now ? hearAgain(plan, now, code) : gone;
+  });
+}
+
+/** The plan may have changed since it was reviewed: the nearest comment that names the code. */
+function sameDirective(plan: Plan, { from }: Range, code: string): Directive | undefined {
+  return directivesOf(plan)
+    .filter(({ codes }) => codes.includes(code))
+    .sort((a, b) => Math.abs(a.comment.from - from) - Math.abs(b.comment.from - from))[0];
 }
 
 /** Hears no more of a kind, in any plan. Nothing is written into the plan. */
@@ -64,8 +89,8 @@ export function hearNoMore(code: string): void {
   });
 }
 
-/** Makes a change of the plan for a finding, and says what is left. */
-export function did(name: string, change: (plan: Plan) => Change | Refusal): void {
+/** Makes a change of the plan for a finding, and says what was done, else what is left. */
+export function did(name: string, change: (plan: Plan) => Change | Refusal, said?: string): void {
   const before = review.getState().plan?.text;
   const refused = perform({ name }, change);
   reviewNow();
@@ -74,9 +99,10 @@ export function did(name: string, change: (plan: Plan) => Change | Refusal): voi
   if (plan?.text === before) return announce('Nothing was changed');
   const left = problemsIn(findings);
   const message =
-    left === 0
+    said ??
+    (left === 0
       ? 'Done. No problem is left.'
-      : `Done. ${left === 1 ? '1 problem is' : `${left} problems are`} left.`;
+      : `Done. ${left === 1 ? '1 problem is' : `${left} problems are`} left.`);
   tell({ message, tone: 'ok', about: 'mended', action: { label: 'Undo', perform: () => void undo() } });
 }
 
@@ -85,8 +111,13 @@ const gone: Refusal = { refused: 'Not done: this is not in the plan any more. Th
 /** The same finding in the plan as it is now: the nearest of its code that says the same. */
 function again(plan: Plan, { code, what, from }: Finding): Finding | undefined {
   return reviewPlan(plan)
-    .filter((finding) => finding.code === code && finding.what === what)
+    .filter((finding) => finding.code === code && unplaced(finding.what) === unplaced(what))
     .sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
+}
+
+/** A sentence without the lines that it names: they move with every line above them. */
+function unplaced(what: string): string {
+  return what.replace(/\bline \d+/g, 'line');
 }
 
 function lower(words: string): string {

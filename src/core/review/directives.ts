@@ -69,11 +69,15 @@ function childrenOf(block: Block): readonly Block[] {
 }
 
 /** Whether some comment of the plan silences a finding. */
-export function isSilenced(plan: Plan, { code, from, to }: Finding): boolean {
+export function isSilenced(plan: Plan, finding: Finding): boolean {
   return directivesOf(plan).some(
-    ({ codes, over }) =>
-      codes.includes(code) && (over === undefined || (from <= over.to && Math.max(to, from) >= over.from)),
+    (directive) => directive.codes.includes(finding.code) && reaches(directive, finding),
   );
+}
+
+/** Whether a finding stands where a comment silences; its code is not asked about. */
+export function reaches({ over }: Directive, { from, to }: Range): boolean {
+  return over === undefined || (from <= over.to && Math.max(to, from) >= over.from);
 }
 
 const DIRECTIVE = /^<!--\s*planform-ignore(-file)?\s+([a-z][a-z\d-]*(?:[\s,]+[a-z][a-z\d-]*)*)\s*-->$/;
