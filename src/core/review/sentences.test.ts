@@ -35,6 +35,15 @@ test('a fix that hands out an ID says that it is the next free one', () => {
   ]);
 });
 
+test('an ID in another form is named as it would be written', () => {
+  const lines = '- [ ] T001 a\n- [ ] T002 b\n- [ ] T003 c\n- [ ] **T004**: d\n- [ ] [P] T005 e\n';
+  const found = foundBy('task-form', planOf(`## Phase 1: A\n\n${lines}`));
+  expect(found.map(({ what, fix }) => [what, fix?.name])).toEqual([
+    ['T004 has its ID as “**T004**:”; the plan would write “T004”.', 'Write it as “T004”'],
+    ['T005 has a marker before its ID.', 'Put the ID first'],
+  ]);
+});
+
 test.each(['\\[P\\] [US1] c', '\\[P\\] \\[US1\\] c', '\\[US1\\] c', '**[P]** \\[US1] c'])(
   'a story’s label that stands there unread is not missed: %s',
   (words) => {

@@ -19,10 +19,19 @@ const taskForm: Rule = {
     const others = [...forms].filter(([row, form]) => form !== wanted || hasMarkerBeforeId(row));
     return others.flatMap(([row, form]) => {
       if (/^\d/.test(row.task.id?.text ?? '')) return [];
-      const shown = form === wanted ? 'a marker before its ID' : `its ID as “${shownForm(form, row)}”`;
-      return [
-        inForm(plan, row, wanted, `${nameOf(plan, row)} has ${shown}; the plan writes “${sample(wanted)}”.`),
-      ];
+      const name = nameOf(plan, row);
+      const meant = shownForm(wanted, row);
+      return form === wanted
+        ? [inForm(plan, row, wanted, `${name} has a marker before its ID.`, 'Put the ID first')]
+        : [
+            inForm(
+              plan,
+              row,
+              wanted,
+              `${name} has its ID as “${shownForm(form, row)}”; the plan would write “${meant}”.`,
+              `Write it as “${meant}”`,
+            ),
+          ];
     });
   },
 };
@@ -75,12 +84,10 @@ const markerOrder: Rule = {
 
 export const taskForms: readonly Rule[] = [taskForm, planForm, markerOrder];
 
-function inForm(plan: Plan, row: TaskRow, wanted: IdForm, what: string): Found {
+function inForm(plan: Plan, row: TaskRow, wanted: IdForm, what: string, name: string): Found {
   const found: Found = { ...headRange(row), path: row.path, what };
   const edits = headEdits(plan, row, wanted, row.task.id?.text ?? '');
-  return edits === undefined
-    ? found
-    : { ...found, fix: splicing(plan, `Write it as “${sample(wanted)}”`, () => edits, sameIds(plan)) };
+  return edits === undefined ? found : { ...found, fix: splicing(plan, name, () => edits, sameIds(plan)) };
 }
 
 /** A form is only that when every task goes on saying who it is and what its markers are. */
