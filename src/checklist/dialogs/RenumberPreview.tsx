@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react';
 import { copyText } from '@/share/clipboard';
 import { announce } from '@/ui/announcements';
 import { Button } from '@/ui/Button';
-import { changedLines } from './textLines.ts';
+import { LineDiff } from '@/ui/LineDiff';
+import { countChanged } from './textLines.ts';
 
 export interface RenumberPreviewProps {
   readonly map: readonly { readonly from: string; readonly to: string }[];
@@ -13,7 +14,7 @@ export interface RenumberPreviewProps {
 
 /** The IDs that change, and every line of the plan that changes with them. */
 export function RenumberPreview({ map, before, after }: RenumberPreviewProps) {
-  const lines = useMemo(() => changedLines(before, after), [before, after]);
+  const count = useMemo(() => countChanged(before, after), [before, after]);
   return (
     <>
       <section aria-labelledby="new-ids">
@@ -36,28 +37,9 @@ export function RenumberPreview({ map, before, after }: RenumberPreviewProps) {
       </section>
       <section aria-labelledby="changed-lines">
         <h3 id="changed-lines" className="mb-1.5 text-sm font-semibold">
-          {lines.length === 1 ? 'One line changes' : `${lines.length} lines change`}
+          {count === 1 ? 'One line changes' : `${count} lines change`}
         </h3>
-        <ol role="list" className="rounded-box border border-line font-mono text-xs">
-          {lines.map(({ number, before: was, after: is }) => (
-            <li
-              key={number}
-              className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-2 border-line px-2 py-1.5 [contain-intrinsic-size:auto_48px] [content-visibility:auto] not-first:border-t"
-            >
-              <span className="text-end text-muted tabular-nums">{number}</span>
-              <span className="min-w-0 [overflow-wrap:anywhere]">
-                <del className="block rounded-sm bg-bad-soft px-1 text-bad no-underline">
-                  <span aria-hidden="true">− </span>
-                  {was}
-                </del>
-                <ins className="block rounded-sm bg-ok-soft px-1 text-ok no-underline">
-                  <span aria-hidden="true">+ </span>
-                  {is}
-                </ins>
-              </span>
-            </li>
-          ))}
-        </ol>
+        <LineDiff label="Lines that change" before={before} after={after} />
       </section>
     </>
   );

@@ -15,17 +15,8 @@ export function lineAt(text: string, offset: number): TextLine {
   };
 }
 
-export interface ChangedLine {
-  readonly number: number;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The lines that differ between two texts with the same number of lines. */
-export function changedLines(before: string, after: string): readonly ChangedLine[] {
+/** How many lines differ between two texts with the same number of lines. */
+export function countChanged(before: string, after: string): number {
   const now = after.split(/\r?\n/);
-  return before.split(/\r?\n/).flatMap((line, at) => {
-    const next = now[at] ?? '';
-    return line === next ? [] : [{ number: at + 1, before: line.trim(), after: next.trim() }];
-  });
+  return before.split(/\r?\n/).filter((line, at) => line !== now[at]).length;
 }
