@@ -10,12 +10,14 @@ export interface ChangeDialogProps {
   readonly before: Plan;
   /** What would be done. */
   readonly result: Change | Refusal;
+  /** What else would come of it, worth knowing before. */
+  readonly note?: string | undefined;
   readonly onDo: () => void;
   readonly onClose: () => void;
 }
 
 /** Shows what a change would do to the text, and does it when that is wanted. */
-export function ChangeDialog({ title, before, result, onDo, onClose }: ChangeDialogProps) {
+export function ChangeDialog({ title, before, result, note, onDo, onClose }: ChangeDialogProps) {
   const change = isRefusal(result) || result.plan.text === before.text ? undefined : result;
   const act = (): void => {
     onClose();
@@ -44,7 +46,10 @@ export function ChangeDialog({ title, before, result, onDo, onClose }: ChangeDia
       }
     >
       {change ? (
-        <LineDiff label="Lines that change" before={before.text} after={change.plan.text} />
+        <div className="grid gap-3">
+          {note !== undefined && <Note tone="warn">{note}</Note>}
+          <LineDiff label="Lines that change" before={before.text} after={change.plan.text} />
+        </div>
       ) : (
         <Note>
           {isRefusal(result)

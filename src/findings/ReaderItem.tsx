@@ -1,5 +1,8 @@
 import { useId, useState } from 'react';
-import { conform, type Conformance, type Missed } from '@/core/review/conformance';
+import { isRefusal } from '@/core/change';
+import type { Plan } from '@/core/plan';
+import { conform, conformanceOf, type Conformance, type Missed } from '@/core/review/conformance';
+import { readers } from '@/core/review/readers';
 
 import { session } from '@/session/session';
 import { Button } from '@/ui/Button';
@@ -26,37 +29,45 @@ export function ReaderItem({ conformance, readOnly }: ReaderItemProps) {
   const conforming = readOnly ? 0 : missed.filter(({ canConform }) => canConform).length;
   return (
     <section aria-labelledby={id} className="rounded-box border border-line px-3 py-2">
-      <header className="flex items-baseline gap-2">
-        <Icon aria-hidden="true" className={joinClasses('size-4 shrink-0 self-center', toneText[tone])} />
+      <header className="flex items-start gap-2">
+        <Icon aria-hidden="true" className={joinClasses('mt-0.5 size-4 shrink-0', toneText[tone])} />
         <h3 id={id} className="grow text-sm font-strong">
           {reader.name}
         </h3>
-        <span className="text-xs text-ink-2 tabular-nums">
-          {found} of {total}
+        <span className="pt-px text-xs whitespace-nowrap text-ink-2 tabular-nums">
+          {found} of {total} read
         </span>
       </header>
       <p className="mt-1 text-xs text-muted">
-        Looks for <code className="font-mono text-ink-2">{reader.form}</code>
-        {missed.length > 0 && <>. {reader.otherwise}</>}
+        Looks for lines such as <code className="font-mono whitespace-nowrap text-ink-2">{reader.form}</code>
       </p>
       {missed.length > 0 && (
-        <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
-          <Button
-            variant="ghost"
-            size="small"
-            aria-expanded={isShown}
-            aria-controls={`${id}-missed`}
-            onClick={() => setShown(!isShown)}
-          >
-            {isShown ? 'Hide' : 'Show'} {missed.length} {missed.length === 1 ? 'line' : 'lines'}
-            <VisuallyHidden> that {reader.name} misses</VisuallyHidden>
-          </Button>
-          {conforming > 0 && (
-            <Button size="small" aria-haspopup="dialog" onClick={() => setChanging(true)}>
-              Write {conforming === missed.length ? '' : `${conforming} of `}them so…
+        <>
+          <p className="mt-1 text-xs text-ink-2">
+            {missed.length === 1
+              ? 'One line is written otherwise. '
+              : `${missed.length} lines are written otherwise. `}
+            {reader.otherwise}
+          </p>
+          <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
+            <Button
+              variant="ghost"
+              size="small"
+              aria-expanded={isShown}
+              aria-controls={`${id}-missed`}
+              onClick={() => setShown(!isShown)}
+            >
+              {isShown ? 'Hide' : 'Show'} {lines(missed.length)}
+              <VisuallyHidden> that {reader.name} does not read</VisuallyHidden>
             </Button>
-          )}
-        </div>
+            {conforming > 0 && (
+              <Button size="small" aria-haspopup="dialog" onClick={() => setChanging(true)}>
+                Rewrite {conforming === missed.length ? '' : `${conforming} of `}
+                {lines(missed.length)}…
+              </Button>
+            )}
+          </div>
+        </>
       )}
       <div id={`${id}-missed`} hidden={!isShown}>
         {isShown && <MissedLines missed={missed} />}
@@ -64,6 +75,10 @@ export function ReaderItem({ conformance, readOnly }: ReaderItemProps) {
       {isChanging && <ConformDialog conformance={conformance} onClose={() => setChanging(false)} />}
     </section>
   );
+}
+
+function lines(count: number): string {
+  return `${count} ${count === 1 ? 'line' : 'lines'}`;
 }
 
 /** So many lines are named; the rest is like them. */
@@ -98,13 +113,26 @@ interface ConformDialogProps {
 function ConformDialog({ conformance: { reader }, onClose }: ConformDialogProps) {
   const [plan] = useState(() => session.getState().plan);
   const [result] = useState(() => conform(plan, reader));
+  const [note] = useState(() => (isRefusal(result) ? undefined : lostWords(plan, result.plan)));
   return (
     <ChangeDialog
-      title={`Write the tasks as ${reader.name} reads them`}
+      title={`Rewrite lines for ${reader.name}`}
       before={plan}
       result={result}
+      note={note}
       onClose={onClose}
-      onDo={() => did(`write tasks for ${reader.name}`, (now) => conform(now, reader))}
+      onDo={() => did(`rewrite lines for ${reader.name}`, (now) => conform(now, reader))}
     />
   );
+}
+
+/** Forms exclude each other: what one tool reads another may not. */
+function lostWords(before: Plan, after: Plan): string | undefined {
+  const lost = readers.flatMap((reader) => {
+    const [was, is] = [conformanceOf(before, reader).found, conformanceOf(after, reader).found];
+    return is < was ? [`${reader.name} ${is} in place of ${was}`] : [];
+  });
+  return lost.length === 0
+    ? undefined
+    : `Written so, other tools would read fewer lines: ${lost.join('; ')}.`;
 }

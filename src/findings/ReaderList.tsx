@@ -15,7 +15,7 @@ export function ReaderList() {
       <p className="text-xs text-muted">
         {total === 0
           ? 'The plan has no task lines yet.'
-          : `Whether other tools find the ${total} task ${total === 1 ? 'line' : 'lines'} of this plan. None of them is asked: the forms that they look for are known here.`}
+          : `Other tools find tasks by the form of their lines. This is how many of the ${total} task ${total === 1 ? 'line' : 'lines'} here each would read; none is asked. Rewriting a line changes its bullet, its box and how ID and labels stand, never its words, and you see it first.`}
       </p>
       {total > 0 &&
         all.map((conformance) => (

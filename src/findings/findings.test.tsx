@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeFindings, openFindings } from '@/actions/findingsPanel';
@@ -93,6 +93,28 @@ describe('the panel of the review', () => {
     expect(screen.queryByRole('region', { name: /ID used twice/ })).toBeNull();
   });
 
+  test('tells what the plan silences, and shows it again as one named change', async () => {
+    const user = userEvent.setup();
+    const twice = within(kind('ID used twice'));
+    await user.click(twice.getByRole('button', { name: /^Silence here/ }));
+    const silenced = within(screen.getByRole('region', { name: 'Silenced in this plan' }));
+    expect(silenced.getByRole('listitem').textContent).toMatch(/ID used twice.*line 6.*hides 1 finding/);
+    await user.click(silenced.getByRole('button', { name: 'Show again: ID used twice' }));
+    expect(session.getState().plan.text).toBe(plan);
+    expect(kind('ID used twice')).toBeDefined();
+    expect(screen.queryByRole('region', { name: 'Silenced in this plan' })).toBeNull();
+    expect(session.getState().history.past.at(-1)?.name).toBe('show “ID used twice” again');
+    undo();
+    expect(session.getState().plan.text).toContain('planform-ignore id-duplicate');
+  });
+
+  test('says of a comment that it hides nothing any more', () => {
+    openPlan(`${plan}\n<!-- planform-ignore-file task-mark -->\n`, anyPlan, 'b');
+    act(reviewNow);
+    const silenced = within(screen.getByRole('region', { name: 'Silenced in this plan' }));
+    expect(silenced.getByRole('listitem').textContent).toMatch(/whole plan.*hides nothing now/);
+  });
+
   test('silences a kind in all plans, and shows it again', async () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'More about ID used twice' }));
@@ -106,10 +128,13 @@ describe('the panel of the review', () => {
   test('says which readers miss which lines, and writes those as they read them', async () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('tab', { name: 'Will it be read?' }));
-    expect(within(screen.getByRole('region', { name: 'spec-kit' })).getByText('5 of 5')).toBeDefined();
+    expect(within(screen.getByRole('region', { name: 'spec-kit' })).getByText('5 of 5 read')).toBeDefined();
     const automaker = within(screen.getByRole('region', { name: 'AutoMaker' }));
-    expect(automaker.getByText('0 of 5')).toBeDefined();
-    await user.click(automaker.getByRole('button', { name: 'Write them so…' }));
+    expect(automaker.getByText('0 of 5 read')).toBeDefined();
+    await user.click(automaker.getByRole('button', { name: 'Rewrite 5 lines…' }));
+    expect(
+      screen.getByText(/^Written so, other tools would read fewer lines: .*spec-kit 0 in place of 5/),
+    ).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Change these lines' }));
     expect(session.getState().plan.text).toBe(plan.replace(/T00\d/g, '$&:'));
   });

@@ -11,7 +11,7 @@ export interface Reader {
   readonly bullets?: string;
   /** The one mark that it takes for done, where that is not x and X. */
   readonly done?: string;
-  /** What it does with a line that it does not read. */
+  /** What becomes of a line that it does not read: one sentence that stands by itself. */
   readonly otherwise: string;
   /** Why it misses a line; undefined for a line that it reads. */
   readonly misses: (line: TaskLine) => string | undefined;
@@ -74,7 +74,7 @@ export const readers: readonly Reader[] = [
     id: 'gfm',
     name: 'GitHub and other readers of GFM',
     form: '- [ ] text',
-    otherwise: 'The line is shown as a plain bullet.',
+    otherwise: 'A line that it does not read is shown as a plain bullet, without a box.',
     misses: ({ row, text }) => (row.task.gfm || drawnBox.test.test(text) ? undefined : drawnBox.why),
   },
   {
@@ -82,7 +82,7 @@ export const readers: readonly Reader[] = [
     name: 'spec-kit',
     form: '- [ ] T001 [P] [US1] text',
     bullets: '-',
-    otherwise: 'The line is not in the required form, and checks of the format name it.',
+    otherwise: 'Its own checks of the format report such a line.',
     misses: asking(flush, dash, drawnBox, oneBlank, plainId, inOrder),
   },
   {
@@ -90,7 +90,7 @@ export const readers: readonly Reader[] = [
     name: 'spec-kit-schedule',
     form: '- [ ] T001 [P] [US1] text',
     bullets: '-',
-    otherwise: 'The task is in no wave of its schedule.',
+    otherwise: 'A task that it does not read is in no wave of its schedule.',
     misses: asking(dash, anyBox, fourDigits),
   },
   {
@@ -98,7 +98,7 @@ export const readers: readonly Reader[] = [
     name: 'SpecKit Eye',
     form: '- [ ] T001 [P] [US1] text',
     bullets: '-*',
-    otherwise: 'The task is shown without its ID, and warned of.',
+    otherwise: 'A task that it does not read is shown without its ID, with a warning.',
     misses: asking(dashOrStar, drawnBox, shortId),
   },
   {
@@ -106,7 +106,7 @@ export const readers: readonly Reader[] = [
     name: 'SpecKit Companion',
     form: '- [ ] T001 text',
     bullets: '-*',
-    otherwise: 'The task has no chip for its ID.',
+    otherwise: 'A task that it does not read has no chip with its ID.',
     misses: asking(dashOrStar, drawnBox, shortId),
   },
   {
@@ -114,7 +114,7 @@ export const readers: readonly Reader[] = [
     name: 'AutoMaker',
     form: '- [ ] T001: text',
     bullets: '-',
-    otherwise: 'The task is not taken up.',
+    otherwise: 'A task that it does not read is never begun.',
     misses: asking(dash, drawnBox, colonId),
   },
   {
@@ -123,7 +123,7 @@ export const readers: readonly Reader[] = [
     form: '- [ ] 1.2 text',
     bullets: '-*',
     done: 'x',
-    otherwise: 'The task has no number of its own, and a capital X counts as open.',
+    otherwise: 'A task that it does not read has no number of its own; with a capital X it counts as open.',
     misses: asking(dashOrStar, smallBox, dotted),
   },
 ];
