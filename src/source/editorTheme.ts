@@ -3,13 +3,23 @@ import { EditorView } from '@codemirror/view';
 /** The look of the source editor, all from the theme's variables, which reach into its shadow root. */
 export const editorTheme = EditorView.theme({
   '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--surface)', fontSize: '13.5px' },
-  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
+  // Drawn above everything: the margin would cover an outline of the editor's own.
+  '&.cm-focused': { outline: 'none' },
+  '&.cm-focused::after': {
+    content: '""',
+    position: 'absolute',
+    inset: '0',
+    border: '2px solid var(--accent)',
+    pointerEvents: 'none',
+    zIndex: '301',
+  },
   '.cm-scroller': {
     fontFamily: 'var(--font-mono, "JetBrains Mono Variable", monospace)',
     lineHeight: '1.65',
   },
-  '.cm-content': { caretColor: 'var(--accent)', padding: '16px 0 40vh', maxWidth: '110ch' },
-  '.cm-line': { padding: '0 24px 0 12px' },
+  '.cm-content': { caretColor: 'var(--accent)', padding: '16px 0 40vh' },
+  // A line goes to the edge, so that the active one is no torn-off strip; its words end where they can be read.
+  '.cm-line': { padding: '0 max(24px, 100% - 110ch) 0 12px' },
   '.cm-gutters': { backgroundColor: 'var(--surface)', color: 'var(--muted)', border: 'none' },
   '.cm-lineNumbers .cm-gutterElement': { padding: '0 6px 0 16px', minWidth: '44px' },
   '.cm-activeLine, .cm-activeLineGutter': {
@@ -63,9 +73,6 @@ export const editorTheme = EditorView.theme({
   },
   '.cm-searchMatch': { backgroundColor: 'var(--warn-soft)', outline: '1px solid var(--warn)' },
   '.cm-searchMatch-selected': { backgroundColor: 'var(--accent-soft)', outline: '1px solid var(--accent)' },
-  '.cm-lint-marker': { width: '14px', height: '14px', cursor: 'pointer' },
-  '.cm-gutter-lint': { width: '20px' },
-  '.cm-gutter-lint .cm-gutterElement': { padding: '4px 2px' },
   '.cm-tooltip': {
     backgroundColor: 'var(--raised)',
     color: 'var(--ink)',

@@ -6,11 +6,12 @@ import type { Finding } from '@/core/review/finding';
 import { mendFinding } from '@/findings/findingDeeds';
 import { review } from '@/session/review';
 import { session } from '@/session/session';
+import { findingTheme } from './findingTheme.ts';
 import { lineEndings, type LineEndings } from './lineEndings.ts';
 
 /** What was found, in the margin and under the words, with what mends it. */
 export function findingMarks(): Extension {
-  return [lintGutter(), keymap.of(lintKeymap)];
+  return [lintGutter(), findingTheme, keymap.of(lintKeymap)];
 }
 
 /** Shows the findings of the open plan in an editor, now and after each review. Returns what ends that. */
