@@ -32,7 +32,7 @@ export function noticeOf(finding: Finding, readOnly: boolean): FieldNotice {
     tone: severityTones[severity],
     message: what,
     action: (
-      <span className="flex gap-3">
+      <span className="flex flex-wrap gap-x-3">
         {fix && !readOnly && <NoteAction onClick={() => mendFinding(finding)}>{fix.name}</NoteAction>}
         <NoteAction aria-label={`Why: ${what}`} onClick={() => openFindings(code)}>
           Why

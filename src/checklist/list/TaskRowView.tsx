@@ -18,7 +18,7 @@ export function TaskRowView(props: TaskRowViewProps) {
       data-item={itemKey}
       data-row={props.isMovable ? '' : undefined}
       className={joinClasses(
-        'group/task relative flex items-start gap-x-2 px-2.5 py-1.5 group-data-long/list:[contain-intrinsic-size:auto_36px] group-data-long/list:[content-visibility:auto] max-sm:flex-wrap',
+        'group/task relative flex flex-wrap items-start gap-x-2 px-2.5 py-1.5 group-data-long/list:[contain-intrinsic-size:auto_36px] group-data-long/list:[content-visibility:auto]',
         isSelected ? 'bg-accent-soft' : 'hover:bg-sunken/50 has-[[data-focus]:focus-visible]:bg-accent-soft',
         isSelected &&
           'shadow-[inset_3px_0_0_var(--accent)] forced-colors:outline-1 forced-colors:-outline-offset-1 forced-colors:outline-[Highlight]',
@@ -52,13 +52,16 @@ export function TaskRowView(props: TaskRowViewProps) {
             {waits}
           </span>
         )}
-        <PlaceFindings path={itemKey} readOnly={props.readOnly} className="pt-0.5" />
       </div>
       <RowSigns {...props} />
       <RowButtons {...props} />
+      <PlaceFindings path={itemKey} readOnly={props.readOnly} className={underBox} />
     </li>
   );
 }
+
+/** Below the whole row, whatever stands in it, so that what mends them is in one column. */
+const underBox = 'order-last basis-full pb-0.5 ps-8 pointer-coarse:ps-12';
 
 /** On a phone the words have the whole width, below ID and signs. */
 const underHead =
