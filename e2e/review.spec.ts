@@ -104,6 +104,28 @@ test('problems stand where they are: at the step, the row and in the margin', as
   await expect(page.getByText(/· \d+ problems/)).toBeVisible();
 });
 
+test('what is silenced in the plan is listed, and shown again leaves the file as it was', async ({
+  page,
+}, info) => {
+  const path = info.outputPath('tasks.md');
+  await writeFile(path, plan);
+  await page.goto('/');
+  await dropFile(page, path);
+  await page.getByRole('button', { name: /^\d+ problems$/ }).click();
+  const twice = kind(page, 'ID used twice');
+  await twice.hover();
+  await twice.getByRole('button', { name: /^Silence here/ }).click();
+  await expect(twice).toBeHidden();
+  await page.reload();
+  await page.getByRole('button', { name: /^\d+ problems$/ }).click();
+  const silenced = kind(page, 'Silenced in this plan');
+  await expect(silenced.getByRole('listitem')).toContainText('hides 1 finding');
+  await silenced.getByRole('button', { name: 'Show again: ID used twice' }).click();
+  await expect(twice).toBeVisible();
+  await expect(silenced).toBeHidden();
+  expect((await downloadPlan(page)).bytes.toString()).toBe(plan);
+});
+
 function kind(page: Page, name: string): Locator {
   return page.getByRole('complementary', { name: 'Review' }).getByRole('region', { name });
 }
