@@ -24,6 +24,7 @@ export const findingTheme = EditorView.theme({
   '.cm-lintRange-error': { textDecoration: 'underline wavy var(--bad) 1px' },
   '.cm-lintRange-warning': { textDecoration: 'underline dashed var(--warn) 1px' },
   '.cm-lintRange-info': { textDecoration: 'underline dotted var(--muted) 1px' },
+  '.cm-diagnosticText': { display: 'block' },
   '.cm-lintRange-active': { backgroundColor: 'var(--warn-soft)' },
 });
 
