@@ -72,7 +72,7 @@ export function whyWords(why: Why): string {
     case 'stated':
       return 'said there';
     case 'phase':
-      return 'order of the phases';
+      return why.at ? 'said for the phase' : 'order of the phases';
     case 'tests':
       return 'tests first';
     case 'order':
