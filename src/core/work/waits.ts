@@ -1,6 +1,7 @@
 import type { Plan } from '../plan.ts';
 import type { TaskRow } from '../tasksOf.ts';
 import { statementsOf } from './dependencies.ts';
+import { gatesOf, type Gate } from './gates.ts';
 import type { Graph, Node, Wait } from './graph.ts';
 import type { Names } from './names.ts';
 import { orderLinesOf } from './orderLines.ts';
@@ -19,7 +20,8 @@ export function waitsOf(plan: Plan): Graph {
   for (const { tasks } of stages) {
     for (const task of tasks) graph.set(task.path, { key: task.path, task, waits: [] });
   }
-  for (const stage of stages) addEnd(graph, stage);
+  const gates = gatesOf(plan);
+  for (const stage of stages) addEnd(graph, stage, isLetThrough(gates, stage));
   addStated(graph, plan, stages);
   addOrderLines(graph, plan, stages);
   addPhaseOrder(graph, stages);
@@ -40,12 +42,19 @@ export function endOf({ path }: Pick<Stage, 'path'>): string {
   return `end:${path}`;
 }
 
-function addEnd(graph: Making, stage: Stage): void {
+function addEnd(graph: Making, stage: Stage, isOpened: boolean): void {
+  const tasks = isOpened ? [] : stage.tasks;
   addPoint(
     graph,
     endOf(stage),
-    stage.tasks.map(({ path }) => ({ on: path, why: { kind: 'phase', title: stage.title } })),
+    tasks.map(({ path }) => ({ on: path, why: { kind: 'phase', title: stage.title } })),
   );
+}
+
+/** Somebody passed the gates of a stage: what is behind them may begin, whatever is still open before them. */
+function isLetThrough(gates: readonly Gate[], stage: Stage): boolean {
+  const own = gates.filter((gate) => gate.stage === stage);
+  return own.length > 0 && own.every(({ state }) => state === 'passed');
 }
 
 function addPoint(graph: Making, key: string, waits: Wait[]): void {
