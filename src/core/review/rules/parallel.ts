@@ -63,15 +63,20 @@ function isSettled(plan: Plan, row: TaskRow, other: TaskRow): boolean {
   return waits(row, other) || waits(other, row);
 }
 
-/** The file that a task writes: the only one it names, or the one behind the last `in`. Looking at a file changes nothing. */
+/**
+ * The file that a task writes: the only one it names, in all or in its first sentence, or the one behind the last `in`.
+ * Looking at a file changes nothing.
+ */
 function changedPath({ text }: Plan, { task }: TaskRow): string | undefined {
   return changedFile(text.slice(task.words.from, task.words.to)) || undefined;
 }
 
 const changedFile = keptByWords((words) => {
   if (LOOKS.test(words)) return '';
-  const files = pathsIn(words).filter(isFile);
-  if (files.length === 1) return files[0] ?? '';
+  for (const part of [words, /^[^(]*?(?=[.;]\s|\(|$)/.exec(words)?.[0] ?? '']) {
+    const [file, ...others] = pathsIn(part).filter(isFile);
+    if (file !== undefined && others.length === 0) return file;
+  }
   const last = /\b(?:in|to|at|into)\s+(`[^`\n]+`|[^\s()]+)[^/]*$/i.exec(words)?.[1];
   return (last === undefined ? undefined : pathsIn(last).find(isFile)) ?? '';
 });
