@@ -219,6 +219,17 @@ const words: readonly Case[] = [
   ['total-wrong', `${phase(three)}\nTotal Tasks: 2/3, total tasks: 2 done\n`, []],
   ['slot-left', '# A\n\n## B\n\n- [x] done\n- [ ] [Describe the task]\n', ['[Describe the task]']],
   ['slot-left', '# A\n\n**Storage**: NEEDS CLARIFICATION\n', ['NEEDS CLARIFICATION']],
+  ['slot-left', '# A\n\n- [ ] T001 TODO\n', ['TODO']],
+  [
+    'slot-left',
+    '# A\n\n## B\n\n**Owner**: TBD\n\n## C\n\nUse {{ framework }} (TBD)\n',
+    ['TBD', '{{ framework }}'],
+  ],
+  [
+    'slot-left',
+    '# A\n\n- [ ] Remove every TODO\n- [ ] Mark it with TODO: phase 2\n- [ ] Set `{{name}}`\n',
+    [],
+  ],
   ['slot-left', '# A\n\n- [x] Returns `[String]` for <version> of [the list] in app/[id]\n', []],
   [
     'sample-task',
