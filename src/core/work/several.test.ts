@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyPlan } from '@/templates/anyPlan.ts';
 import { isRefusal } from '../change.ts';
 import type { Change, Plan, Refusal } from '../plan.ts';
 import { readPlan } from '../readPlan.ts';
+import { runs } from '../runs.fixture.ts';
 import { tasksOf } from '../tasksOf.ts';
 import { changeTasks, moveTasks, referrersOf, removeTasks } from './several.ts';
 import { setTaskState, type GivenState } from './taskMarks.ts';
@@ -80,6 +82,45 @@ describe('several tasks at once', () => {
         .join(' '),
     );
     expect(lists.join(' | ')).toBe(order);
+  });
+
+  test('go next to another in their order, whatever is chosen, in lists with parts and numbers too', () => {
+    const shapes = fc.record({
+      depths: fc.array(fc.boolean(), { minLength: 2, maxLength: 7 }),
+      bullet: fc.constantFrom('-', '*', '1.'),
+      chosen: fc.array(fc.nat(6), { minLength: 1, maxLength: 5 }),
+      near: fc.nat(6),
+      where: fc.constantFrom('before' as const, 'after' as const),
+    });
+    fc.assert(
+      fc.property(shapes, ({ depths, bullet, chosen, near, where }) => {
+        const parent = depths.map((isPart, at) => (isPart && at > 0 ? depths.lastIndexOf(false, at) : -1));
+        const tops = depths.flatMap((_, at) => ((parent[at] ?? -1) < 0 ? [at] : []));
+        const number = (at: number) => (bullet === '1.' ? `${tops.indexOf(at) + 1}.` : bullet);
+        const lines = depths.map((_, at) =>
+          (parent[at] ?? -1) < 0
+            ? `${number(at)} [ ] T${at} a`
+            : `${bullet === '1.' ? '   ' : '  '}- [ ] T${at} b`,
+        );
+        const plan = readPlan(`${lines.join('\n')}\n`, anyPlan);
+        const moving = [...new Set(chosen)].filter((at) => tops.includes(at)).toSorted((a, b) => a - b);
+        const target = tops[near % tops.length] ?? 0;
+        fc.pre(moving.length > 0 && !moving.includes(target));
+        const left = tops.filter((at) => !moving.includes(at));
+        const place = left.indexOf(target) + (where === 'after' ? 1 : 0);
+        const order = [...left.slice(0, place), ...moving, ...left.slice(place)];
+        const expected = order.flatMap((at) => [
+          at,
+          ...parent.flatMap((above, part) => (above === at ? [part] : [])),
+        ]);
+        const paths = moving.map((task) => at(plan, `T${task}`));
+        const result = moveTasks(plan, paths, at(plan, `T${target}`), where);
+        expect(
+          'refused' in result ? result.refused : tasksOf(result.plan).map(({ task }) => task.id?.text),
+        ).toEqual(expected.map((task) => `T${task}`));
+      }),
+      { numRuns: runs() },
+    );
   });
 
   test('say who names them before they go', () => {
