@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { isFilled } from '@/core/filled';
 import type { Plan } from '@/core/plan';
-import { valueOf } from '@/core/setValue';
 import { valueAt } from '@/core/valueAt';
 import { reopenGate, workBefore, type Gate } from '@/core/work/gates';
 import { showView } from '@/session/route';
@@ -30,7 +29,7 @@ export function GateFoot({ plan, gate, readOnly }: GateFootProps) {
       <p className="min-w-0 grow basis-60 break-words">
         <span className="font-strong">{gate.name}</span>
         {isWritten ? (
-          <GateWords plan={plan} gate={gate} />
+          <GateWords words={gate.criteria} />
         ) : (
           <span className="text-muted">: not written yet</span>
         )}
@@ -45,18 +44,14 @@ export function GateFoot({ plan, gate, readOnly }: GateFootProps) {
   );
 }
 
-function hasWords(plan: Plan, { path }: Gate): boolean {
+/** A place that still waits for words is no criterion. */
+function hasWords(plan: Plan, { path, criteria }: Gate): boolean {
   const value = valueAt(plan, path);
-  return value !== undefined && isFilled(plan, value);
+  return value === undefined ? criteria !== '' : isFilled(plan, value);
 }
 
-/** The first paragraph; the day of passing stands in the chip. */
-function GateWords({ plan, gate }: { readonly plan: Plan; readonly gate: Gate }) {
-  if (gate.kind === 'boxes') return null;
-  const words = (valueOf(plan, gate.path).split(/\n\s*\n/)[0] ?? '')
-    .replace(PASSED, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The day of passing stands in the chip. */
+function GateWords({ words }: { readonly words: string }) {
   return words === '' ? null : (
     <span dir="auto">
       : <TaskWords words={words} />
@@ -128,5 +123,3 @@ function reopen(gate: Gate): void {
   if (act('open the gate again', (plan) => reopenGate(plan, gate), gate.path))
     tellWithUndo(`${gate.name} open again`);
 }
-
-const PASSED = /\s*(?:[-–—]\s*)?(?:✅\s*)?passed \d{4}-\d{2}-\d{2}(?::[^\n]*)?\s*$/i;

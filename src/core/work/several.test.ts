@@ -31,6 +31,13 @@ describe('the state of a task', () => {
     expect(text(setTaskState(plan, paths(plan)[0] ?? '', state, 'why not'))).toBe(after);
   });
 
+  test('skipped is refused where words are struck through already: there would be no way back', () => {
+    const plan = readPlan('- [ ] T001 a ~~b~~ c\n', anyPlan);
+    expect(setTaskState(plan, paths(plan)[0] ?? '', 'skipped')).toMatchObject({
+      refused: expect.stringContaining('struck through already'),
+    });
+  });
+
   test('in progress takes the mark that the plan has', () => {
     const plan = readPlan('- [-] a\n- [ ] b\n', anyPlan);
     expect(text(setTaskState(plan, paths(plan)[1] ?? '', 'doing'))).toBe('- [-] a\n- [-] b\n');
