@@ -51,7 +51,9 @@ function stagePart(plan: Plan, stage: Stage, chosen: ReadonlySet<string>): strin
     ...labelled(plan, stage, PURPOSE),
     tasks.map((row) => taskLines(plan, row)).join('\n'),
     ...verification(plan, stage),
-    ...gates.flatMap(({ name, path }) => said(plan, name, path)),
+    ...gates.flatMap(({ name, path, criteria }) =>
+      valueAt(plan, path) || criteria === '' ? said(plan, name, path) : [`**${name}**: ${criteria}`],
+    ),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -101,27 +101,29 @@ describe('several tasks at once', () => {
     });
     fc.assert(
       fc.property(shapes, ({ depths, bullet, chosen, near, where }) => {
-        const parent = depths.map((isPart, at) => (isPart && at > 0 ? depths.lastIndexOf(false, at) : -1));
-        const tops = depths.flatMap((_, at) => ((parent[at] ?? -1) < 0 ? [at] : []));
-        const number = (at: number) => (bullet === '1.' ? `${tops.indexOf(at) + 1}.` : bullet);
-        const lines = depths.map((_, at) =>
-          (parent[at] ?? -1) < 0
-            ? `${number(at)} [ ] T${at} a`
-            : `${bullet === '1.' ? '   ' : '  '}- [ ] T${at} b`,
+        const parent = depths.map((isPart, line) =>
+          isPart && line > 0 ? depths.lastIndexOf(false, line) : -1,
+        );
+        const tops = depths.flatMap((_, line) => ((parent[line] ?? -1) < 0 ? [line] : []));
+        const number = (line: number) => (bullet === '1.' ? `${tops.indexOf(line) + 1}.` : bullet);
+        const lines = depths.map((_, line) =>
+          (parent[line] ?? -1) < 0
+            ? `${number(line)} [ ] T${line} a`
+            : `${bullet === '1.' ? '   ' : '  '}- [ ] T${line} b`,
         );
         const plan = readPlan(`${lines.join('\n')}\n`, anyPlan);
-        const moving = [...new Set(chosen)].filter((at) => tops.includes(at)).toSorted((a, b) => a - b);
+        const moving = [...new Set(chosen)].filter((line) => tops.includes(line)).toSorted((a, b) => a - b);
         const target = tops[near % tops.length] ?? 0;
         fc.pre(moving.length > 0 && !moving.includes(target));
-        const left = tops.filter((at) => !moving.includes(at));
+        const left = tops.filter((line) => !moving.includes(line));
         const place = left.indexOf(target) + (where === 'after' ? 1 : 0);
         const order = [...left.slice(0, place), ...moving, ...left.slice(place)];
-        const expected = order.flatMap((at) => [
-          at,
-          ...parent.flatMap((above, part) => (above === at ? [part] : [])),
+        const expected = order.flatMap((line) => [
+          line,
+          ...parent.flatMap((above, part) => (above === line ? [part] : [])),
         ]);
-        const paths = moving.map((task) => at(plan, `T${task}`));
-        const result = moveTasks(plan, paths, at(plan, `T${target}`), where);
+        const chosenPaths = moving.map((task) => at(plan, `T${task}`));
+        const result = moveTasks(plan, chosenPaths, at(plan, `T${target}`), where);
         expect(
           'refused' in result ? result.refused : tasksOf(result.plan).map(({ task }) => task.id?.text),
         ).toEqual(expected.map((task) => `T${task}`));

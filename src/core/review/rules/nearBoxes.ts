@@ -73,7 +73,7 @@ function otherBoxes(plan: Plan): readonly Found[] {
           ...range,
           path: row.path,
           what: `“${all.trim()}” is no task: ${box} is not a box.`,
-          fix: /^\(/.test(box) ? fix : byHand(fix),
+          fix: box.startsWith('(') ? fix : byHand(fix),
         },
       ];
     }),
