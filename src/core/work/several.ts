@@ -6,7 +6,9 @@ import { isRefusal } from '../change.ts';
 import type { Change, Plan, Refusal } from '../plan.ts';
 import type { Range } from '../range.ts';
 import { rowAt } from '../valueAt.ts';
+import { beginTasks } from './beginTasks.ts';
 import { idsOf, referencesOf } from './references.ts';
+import { stagesOf } from './stages.ts';
 
 /** One change to each of several tasks that moves none of them; all or none. */
 export function changeTasks(
@@ -62,6 +64,19 @@ export function moveTasks(
       return result;
     }),
   );
+}
+
+/** Moves several rows into a phase that has no tasks yet. */
+export function moveTasksInto(plan: Plan, paths: readonly string[], stagePath: string): Change | Refusal {
+  const begun = beginTasks(plan, stagePath);
+  if (isRefusal(begun)) return begun;
+  const moving = outermost(plan, paths).map((path) =>
+    rowFrom(begun.plan, follow(startOf(plan, path), begun)),
+  );
+  const first = stagesOf(begun.plan).find(({ path }) => path === stagePath)?.tasks[0];
+  const moved = moveTasks(begun.plan, moving, first?.path ?? '', 'after');
+  const stage = isRefusal(moved) ? undefined : stagesOf(moved.plan).find(({ path }) => path === stagePath);
+  return composed(plan, [() => begun, () => moved, (now) => removeRow(now, stage?.tasks[0]?.path ?? '')]);
 }
 
 /** Where a task is named that is to go: its ID, and the words that name it. */
