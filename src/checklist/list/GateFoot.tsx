@@ -9,6 +9,7 @@ import { Chip } from '@/ui/Chip';
 import { act, tellWithUndo } from '../act.ts';
 import { openDialog } from '../checklistState.ts';
 import { counted } from '../taskDeeds.ts';
+import { passingSaid } from './passingSaid.ts';
 import { TaskWords } from './TaskWords.tsx';
 
 export interface GateFootProps {
@@ -26,7 +27,7 @@ export function GateFoot({ plan, gate, readOnly }: GateFootProps) {
       aria-label={gate.name}
       className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-t border-dashed border-line-2 bg-sunken/60 px-3.5 py-2 text-sm text-ink-2"
     >
-      <p className="min-w-0 grow basis-60 break-words">
+      <p className="min-w-0 grow-999 basis-104 break-words">
         <span className="font-strong">{gate.name}</span>
         {isWritten ? (
           <GateWords words={gate.criteria} />
@@ -34,7 +35,7 @@ export function GateFoot({ plan, gate, readOnly }: GateFootProps) {
           <span className="text-muted">: not written yet</span>
         )}
       </p>
-      <span className="flex flex-wrap items-center gap-2 max-sm:w-full">
+      <span className="flex min-w-0 grow flex-wrap items-center justify-end gap-2 max-sm:w-full">
         {isWritten && <GateState gate={gate} />}
         {!readOnly && (
           <span className="max-sm:ms-auto">{isWritten ? deedFor(gate) : <WriteGate gate={gate} />}</span>
@@ -70,11 +71,12 @@ function GateState({ gate }: { readonly gate: Gate }) {
         : 'ready to pass';
     return <Chip kind="accent">{boxes}</Chip>;
   }
+  const { isEarly, note } = passingSaid(passed?.note ?? '', open);
   return (
     <>
-      {passed && passed.note !== '' && <span className="text-xs text-muted">{passed.note}</span>}
+      {note !== '' && <span className="me-auto min-w-0 text-xs break-words text-muted">{note}</span>}
       {open > 0 && <Chip kind="warn">{counted(open)} still open</Chip>}
-      <Chip kind="ok">passed{passed ? ` ${passed.on}` : ''}</Chip>
+      <Chip kind="ok">{['passed', isEarly && 'early', passed?.on].filter(Boolean).join(' ')}</Chip>
     </>
   );
 }

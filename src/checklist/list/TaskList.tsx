@@ -6,8 +6,9 @@ import type { ItemList } from '../groupItems.ts';
 import { unfolded } from '../shownItems.ts';
 import { AT_ONCE, chunksOf } from './drawing.ts';
 import { TaskChunk } from './TaskChunk.tsx';
+import type { WaitsAbove } from './waitsAbove.ts';
 
-export interface TaskListProps {
+export interface TaskListProps extends WaitsAbove {
   readonly plan: Plan;
   readonly list: ItemList;
   /** Of the group around it. */
@@ -21,7 +22,8 @@ export interface TaskListProps {
 }
 
 /** One list of tasks under its label. It is drawn in pieces, so that what is far from the screen can wait. */
-export function TaskList({ plan, list, title, start, query, readOnly, isMovable }: TaskListProps) {
+export function TaskList({ list, title, start, ...rest }: TaskListProps) {
+  const { plan, isMovable } = rest;
   const folded = useChecklist((state) => state.folded);
   const placed = unfolded(list.items, folded);
   const isGrowing = isMovable && plan.fields.get(list.key)?.shape === 'rows';
@@ -36,13 +38,10 @@ export function TaskList({ plan, list, title, start, query, readOnly, isMovable 
         {chunksOf(placed, CHUNK).map((chunk, at) => (
           <TaskChunk
             key={at}
-            plan={plan}
+            {...rest}
             placed={chunk}
             folded={folded}
-            query={query}
             isFirst={start + at * CHUNK < AT_ONCE}
-            readOnly={readOnly}
-            isMovable={isMovable}
           />
         ))}
       </ul>
