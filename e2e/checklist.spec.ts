@@ -143,3 +143,28 @@ test('a task is dragged into another phase', async ({ page }) => {
     '- [ ] F010 Train the staff, as F001 says\n- [ ] F001 Order the till in `orders.csv`\n- [ ] F011 Open the doors\n',
   );
 });
+
+const lone = '# Shop\n\n## Phase 1: Rent\n\n- [ ] T001 Sign\n\n## Phase 2: Paint\n\n- [ ] T002 Walls\n';
+
+test('a phase that lost its last task takes it back, and others', async ({ page }) => {
+  await openChecklist(page, lone);
+  const rent = page.getByRole('region', { name: 'Phase 1: Rent' });
+  await press(page, 'j');
+  await expect(boxIn(page, 'T001')).toBeFocused();
+  await press(page, 'Alt+ArrowDown');
+  await expect(rent).toContainText('no tasks yet');
+  await expect(boxIn(page, 'T001')).toBeFocused();
+  await press(page, 'Alt+ArrowUp');
+  await expect(rent).toContainText('0 of 1');
+  await expect(boxIn(page, 'T001')).toBeFocused();
+  expect((await downloadPlan(page)).bytes.toString()).toBe(lone);
+
+  await boxIn(page, 'T001').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await rent.getByRole('button', { name: 'Add task' }).click();
+  await page.keyboard.type('Ask Ann');
+  await press(page, 'Enter');
+  expect((await downloadPlan(page)).bytes.toString()).toBe(
+    '# Shop\n\n## Phase 1: Rent\n\n- [ ] T003 Ask Ann\n\n## Phase 2: Paint\n\n- [ ] T001 Sign\n- [ ] T002 Walls\n',
+  );
+});

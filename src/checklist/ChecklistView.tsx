@@ -6,7 +6,7 @@ import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import { AheadPane } from './ahead/AheadPane.tsx';
 import { CursorKeeper } from './CursorKeeper.ts';
-import { everything, writeQuery } from './checklistQuery.ts';
+import { everything, isNarrow, writeQuery } from './checklistQuery.ts';
 import { useChecklist } from './checklistState.ts';
 import { ChecklistDialogs } from './dialogs/ChecklistDialogs.tsx';
 import { Filters } from './Filters.tsx';
@@ -41,7 +41,7 @@ function Checklist({ plan }: { readonly plan: Plan }) {
   const groups = useMemo(() => groupItems(plan, query.group), [plan, query.group]);
   const passing = useMemo(() => {
     const passes = passesQuery(query);
-    return filterGroups(groups, (item) => item.key === editing || passes(item));
+    return filterGroups(groups, (item) => item.key === editing || passes(item), isNarrow(query));
   }, [groups, query, editing]);
   const keys = useMemo(() => visibleKeys(passing, folded), [passing, folded]);
   const isTextOrder = query.group === 'phase';

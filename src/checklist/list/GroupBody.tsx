@@ -4,6 +4,8 @@ import { useChecklist } from '../checklistState.ts';
 import type { Group } from '../groupItems.ts';
 import { startsOf } from '../startsOf.ts';
 import { itemsOf } from '../taskItems.ts';
+import { addFirstTask } from '../addTask.ts';
+import { AddTaskButton } from './AddTaskButton.tsx';
 import { AT_ONCE, LIST_HEIGHT, ROW_HEIGHT, sizeOf } from './drawing.ts';
 import { GateFoot } from './GateFoot.tsx';
 import { TaskList } from './TaskList.tsx';
@@ -45,6 +47,11 @@ export function GroupBody({ group, start, ...rest }: GroupBodyProps) {
       {lists.map((list, at) => (
         <TaskList key={list.key} {...rest} list={list} title={group.title} start={starts[at] ?? start} />
       ))}
+      {stage && lists.length === 0 && rest.isMovable && (
+        <div className="border-t border-line pt-1.5">
+          <AddTaskButton to={stage.title} onAdd={() => addFirstTask(stage.path)} />
+        </div>
+      )}
       {gates.map((gate) => (
         <GateFoot key={gate.path} plan={plan} gate={gate} readOnly={readOnly} />
       ))}

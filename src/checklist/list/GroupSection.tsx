@@ -109,5 +109,6 @@ function GroupFigures({ items }: { readonly items: readonly Item[] }) {
 }
 
 function figures({ done, total, skipped }: Counts): string {
+  if (total + skipped === 0) return 'no tasks yet';
   return skipped === 0 ? `${done} of ${total}` : `${done} of ${total}, ${skipped} skipped`;
 }

@@ -1,10 +1,10 @@
-import { Plus } from 'lucide-react';
 import type { Plan } from '@/core/plan';
 import { useChecklist } from '../checklistState.ts';
 import { addTaskTo } from '../addTask.ts';
 import type { ItemList } from '../groupItems.ts';
 import { unfolded } from '../shownItems.ts';
 import { AT_ONCE, chunksOf } from './drawing.ts';
+import { AddTaskButton } from './AddTaskButton.tsx';
 import { TaskChunk } from './TaskChunk.tsx';
 import type { WaitsAbove } from './waitsAbove.ts';
 
@@ -45,17 +45,7 @@ export function TaskList({ list, title, start, ...rest }: TaskListProps) {
           />
         ))}
       </ul>
-      {isGrowing && (
-        <button
-          type="button"
-          onClick={() => addTaskTo(list.key)}
-          className="ms-2 mb-1.5 inline-flex min-h-7 items-center gap-1.5 rounded-control px-2 text-xs font-medium text-accent hover:bg-sunken pointer-coarse:min-h-10"
-        >
-          <Plus aria-hidden="true" className="size-3.5" />
-          Add task
-          <span className="sr-only"> to {list.title || title}</span>
-        </button>
-      )}
+      {isGrowing && <AddTaskButton to={list.title || title} onAdd={() => addTaskTo(list.key)} />}
     </div>
   );
 }
