@@ -73,13 +73,15 @@ function changedPath({ text }: Plan, { task }: TaskRow): string | undefined {
 
 const changedFile = keptByWords((words) => {
   if (LOOKS.test(words)) return '';
-  for (const part of [words, /^[^(]*?(?=[.;]\s|\(|$)/.exec(words)?.[0] ?? '']) {
-    const [file, ...others] = pathsIn(part).filter(isFile);
-    if (file !== undefined && others.length === 0) return file;
-  }
   const last = /\b(?:in|to|at|into)\s+(`[^`\n]+`|[^\s()]+)[^/]*$/i.exec(words)?.[1];
-  return (last === undefined ? undefined : pathsIn(last).find(isFile)) ?? '';
+  const behindIn = last === undefined ? undefined : pathsIn(last).find(isFile);
+  return onlyFile(words) ?? behindIn ?? onlyFile(/^[^(]*?(?=[.;]\s|\(|$)/.exec(words)?.[0] ?? '') ?? '';
 });
+
+function onlyFile(words: string): string | undefined {
+  const [file, ...others] = pathsIn(words).filter(isFile);
+  return others.length === 0 ? file : undefined;
+}
 
 function isFile(path: string): boolean {
   return /[^/]\.[a-z]\w{0,9}$/i.test(path) && !/[*{}]/.test(path);
