@@ -44,6 +44,7 @@ const states: readonly Reading[] = [
   ['- [!] Urgent', 'unknown', '', '', 'Urgent'],
   ['- [✓] Done', 'done', '', '', 'Done'],
   ['- [✅] Done', 'done', '', '', 'Done'],
+  ['- [✔️] Done', 'done', '', '', 'Done'],
   ['- [] Empty', 'open', '', '', 'Empty'],
   ['* \\[ \\] Escaped', 'open', '', '', 'Escaped'],
   ['* \\[x\\] Escaped', 'done', '', '', 'Escaped'],

@@ -32,7 +32,7 @@ export function setTaskState(plan: Plan, path: string, state: GivenState, reason
 }
 
 function boxSays({ text }: Plan, { task }: TaskRow): 'done' | 'other' {
-  return /^[xX✓✔✅]$/u.test(text.slice(task.mark.from, task.mark.to)) ? 'done' : 'other';
+  return /^[xX✓✔✅]\ufe0f?$/u.test(text.slice(task.mark.from, task.mark.to)) ? 'done' : 'other';
 }
 
 function marked(plan: Plan, { task }: TaskRow, state: GivenState, isDone: boolean): readonly Edit[] {
