@@ -25,7 +25,7 @@ test('a phase is worked through by the keyboard alone, to a gate that is passed'
   await expect(box('T001')).toBeChecked();
   await expect(page.getByRole('status').filter({ hasText: '1 of 6 tasks done' })).toBeVisible();
   await expect(box('F001')).toHaveAccessibleDescription('');
-  await expect(box('F002')).toHaveAccessibleDescription('Order: F001');
+  await expect(box('F002')).toHaveAccessibleDescription('Waits for F001 (earlier in the list)');
   await expect(box('F003')).toHaveAccessibleDescription(/F001, F002/);
 
   await press(page, 'ArrowDown', 'e');
@@ -100,7 +100,6 @@ test('several tasks are moved and deleted together, and a task that others name 
   await boxIn(page, 'F002').focus();
   await press(page, 'v', 'Shift+J');
   await page.getByRole('toolbar', { name: 'Selected tasks' }).getByRole('button', { name: 'Move' }).click();
-  await page.getByRole('menuitem', { name: 'To another list' }).click();
   await page
     .getByRole('combobox', { name: 'To the end of' })
     .selectOption({ label: 'Phase 2: Staff › Phase 2 Feature Checklist (F-Series)' });
@@ -142,5 +141,30 @@ test('a task is dragged into another phase', async ({ page }) => {
   ).toHaveAccessibleName(/^F001/);
   expect((await downloadPlan(page)).bytes.toString()).toContain(
     '- [ ] F010 Train the staff, as F001 says\n- [ ] F001 Order the till in `orders.csv`\n- [ ] F011 Open the doors\n',
+  );
+});
+
+const lone = '# Shop\n\n## Phase 1: Rent\n\n- [ ] T001 Sign\n\n## Phase 2: Paint\n\n- [ ] T002 Walls\n';
+
+test('a phase that lost its last task takes it back, and others', async ({ page }) => {
+  await openChecklist(page, lone);
+  const rent = page.getByRole('region', { name: 'Phase 1: Rent' });
+  await press(page, 'j');
+  await expect(boxIn(page, 'T001')).toBeFocused();
+  await press(page, 'Alt+ArrowDown');
+  await expect(rent).toContainText('no tasks yet');
+  await expect(boxIn(page, 'T001')).toBeFocused();
+  await press(page, 'Alt+ArrowUp');
+  await expect(rent).toContainText('0 of 1');
+  await expect(boxIn(page, 'T001')).toBeFocused();
+  expect((await downloadPlan(page)).bytes.toString()).toBe(lone);
+
+  await boxIn(page, 'T001').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await rent.getByRole('button', { name: 'Add task' }).click();
+  await page.keyboard.type('Ask Ann');
+  await press(page, 'Enter');
+  expect((await downloadPlan(page)).bytes.toString()).toBe(
+    '# Shop\n\n## Phase 1: Rent\n\n- [ ] T003 Ask Ann\n\n## Phase 2: Paint\n\n- [ ] T001 Sign\n- [ ] T002 Walls\n',
   );
 });

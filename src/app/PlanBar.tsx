@@ -28,7 +28,11 @@ function PlanIdentity() {
   return (
     <>
       <HomeLink />
-      <span dir="auto" title={name} className="min-w-0 truncate text-md font-semibold">
+      <span
+        dir="auto"
+        title={name}
+        className="min-w-0 text-md font-semibold max-sm:line-clamp-2 max-sm:text-sm max-sm:leading-4.5 max-sm:[overflow-wrap:anywhere] sm:truncate"
+      >
         {name}
       </span>
       <span className="max-xl:hidden">

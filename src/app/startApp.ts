@@ -1,13 +1,11 @@
-import { notices, takeNotices, withdraw } from '@/session/notices';
 import { drafts } from '@/session/drafts';
 import { followAddress } from '@/session/route';
-import { session } from '@/session/session';
 import { listenToShortcuts } from '@/actions/shortcuts';
 import { printInAnyView } from './printInAnyView.ts';
 import { prefetchWhenIdle } from './prefetch.ts';
+import { showNotices } from './showNotices.ts';
 import { openPreferences } from '@/storage/preferences';
 import { startTheme } from '@/ui/theme';
-import { showToast } from '@/ui/toastStore';
 
 /** Starts everything that lives as long as the page. Called once, before the first paint. */
 export function startApp(): void {
@@ -20,22 +18,6 @@ export function startApp(): void {
   printInAnyView();
   void drafts.start();
   window.addEventListener('load', prefetchWhenIdle, { once: true });
-}
-
-function showNotices(): void {
-  const dismissals = new Map<string, () => void>();
-  const show = (): void => {
-    for (const notice of takeNotices()) {
-      if ('withdrawn' in notice) dismissals.get(notice.withdrawn)?.();
-      else dismissals.set(notice.about ?? '', showToast(notice));
-    }
-  };
-  notices.subscribe(show);
-  show();
-  // A refused change is old news once another one was made.
-  session.subscribe(({ plan }, before) => {
-    if (plan !== before.plan) withdraw('refusal');
-  });
 }
 
 /** Stores what is not stored when the page is hidden or left, and asks before a page is left that holds the only copy. */

@@ -29,7 +29,8 @@ function arrowsTo({ key, task, waits }: Node, drawn: (key: string) => string | u
     const from = drawn(on);
     const isPhaseOrder = why.kind === 'phase' && (task !== undefined || !isEnd(on));
     if (from === undefined || from === to || isPhaseOrder || why.kind === 'part') return [];
-    return [{ from, to, kind: why.kind === 'stated' ? 'stated' : 'order' }];
+    const isStated = why.kind === 'stated' || (why.kind === 'phase' && why.at !== undefined);
+    return [{ from, to, kind: isStated ? 'stated' : 'order' }];
   });
 }
 

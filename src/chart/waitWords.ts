@@ -9,7 +9,7 @@ export function whyWords({ template: { tests } }: Plan, why: Why): string {
     case 'stated':
       return 'the text says so';
     case 'phase':
-      return `the phase “${why.title}” comes first`;
+      return why.at ? 'the text says so' : `the phase “${why.title}” comes first`;
     case 'tests':
       return tests?.stand === 'last' ? 'tests come behind the work' : 'tests come before the work';
     case 'order':

@@ -6,13 +6,13 @@ import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import { AheadPane } from './ahead/AheadPane.tsx';
 import { CursorKeeper } from './CursorKeeper.ts';
-import { everything, writeQuery } from './checklistQuery.ts';
+import { everything, isNarrow, writeQuery } from './checklistQuery.ts';
 import { useChecklist } from './checklistState.ts';
 import { ChecklistDialogs } from './dialogs/ChecklistDialogs.tsx';
 import { Filters } from './Filters.tsx';
 import { filterGroups, passesQuery } from './filterItems.ts';
 import { groupItems } from './groupItems.ts';
-import { chunksOf, rowsOf } from './list/drawing.ts';
+import { chunksOf, rowsOf, sizeOf } from './list/drawing.ts';
 import { GroupChunk } from './list/GroupChunk.tsx';
 import { listEvents } from './list/listEvents.ts';
 import { ProgressHead } from './ProgressHead.tsx';
@@ -41,7 +41,7 @@ function Checklist({ plan }: { readonly plan: Plan }) {
   const groups = useMemo(() => groupItems(plan, query.group), [plan, query.group]);
   const passing = useMemo(() => {
     const passes = passesQuery(query);
-    return filterGroups(groups, (item) => item.key === editing || passes(item));
+    return filterGroups(groups, (item) => item.key === editing || passes(item), isNarrow(query));
   }, [groups, query, editing]);
   const keys = useMemo(() => visibleKeys(passing, folded), [passing, folded]);
   const isTextOrder = query.group === 'phase';
@@ -55,7 +55,7 @@ function Checklist({ plan }: { readonly plan: Plan }) {
         <div className="mx-auto max-w-5xl px-3 pt-4 pb-24 sm:px-8 sm:pt-5">
           <h1 className="sr-only">Checklist</h1>
           <ProgressHead plan={plan} readOnly={readOnly} />
-          <Filters plan={plan} query={query} />
+          <Filters plan={plan} query={query} shown={passing.reduce((sum, group) => sum + sizeOf(group), 0)} />
           <div
             role="presentation"
             data-long={keys.length > LONG ? '' : undefined}

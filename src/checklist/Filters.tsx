@@ -9,15 +9,18 @@ import { everything, isNarrow, withPart, type ChecklistQuery, type Grouping } fr
 import { filterChoices, type Choice, type FilterChoices } from './filterChoices.ts';
 import { FindTasks } from './FindTasks.tsx';
 import { markerKinds, seriesKind } from './list/TaskChips.tsx';
+import { itemsOf } from './taskItems.ts';
 import { changeQuery } from './useChecklistQuery.ts';
 
 export interface FiltersProps {
   readonly plan: Plan;
   readonly query: ChecklistQuery;
+  /** Tasks that pass. */
+  readonly shown: number;
 }
 
 /** What is shown, and how it is grouped. On a phone the pills are one row that scrolls sideways. */
-export const Filters = memo(function Filters({ plan, query }: FiltersProps) {
+export const Filters = memo(function Filters({ plan, query, shown }: FiltersProps) {
   const choices = useMemo(() => filterChoices(plan), [plan]);
   return (
     <div
@@ -33,24 +36,38 @@ export const Filters = memo(function Filters({ plan, query }: FiltersProps) {
         <SeriesPills plan={plan} choices={choices} query={query} />
         <MarkerPills choices={choices} query={query} />
       </Scrolling>
-      <div className="flex grow flex-wrap items-center justify-end gap-1.5 max-sm:w-full max-sm:justify-start">
+      <div className="flex grow flex-wrap items-center gap-1.5 max-sm:w-full">
         <PartMenu name="phase" label="Phase" all="All phases" choices={choices.phases} query={query} />
         <PartMenu name="story" label="Story" all="All stories" choices={choices.stories} query={query} />
         <GroupMenu group={query.group} hasStories={choices.stories.length > 0} />
-        {isNarrow(query) && (
-          <button
-            type="button"
-            onClick={() => changeQuery(({ group }) => ({ ...everything, group }))}
-            className="min-h-7 rounded-control px-2 text-xs font-medium text-accent hover:bg-sunken pointer-coarse:min-h-10"
-          >
-            Show all
-          </button>
-        )}
         <FindTasks words={query.words} />
+        <ShownCount plan={plan} query={query} shown={shown} />
       </div>
     </div>
   );
 });
+
+/** How many tasks are left to see, heard as it changes, and the way back to all of them. */
+function ShownCount({ plan, query, shown }: FiltersProps) {
+  const total = itemsOf(plan).length;
+  const narrow = isNarrow(query);
+  return (
+    <div className="flex items-center gap-1">
+      <p role="status" className="text-xs text-muted tabular-nums">
+        {narrow && `${shown} of ${total} ${total === 1 ? 'task' : 'tasks'} shown`}
+      </p>
+      {narrow && (
+        <button
+          type="button"
+          onClick={() => changeQuery(({ group }) => ({ ...everything, group }))}
+          className="min-h-7 rounded-control px-2 text-xs font-medium text-accent hover:bg-sunken pointer-coarse:min-h-10"
+        >
+          Show all
+        </button>
+      )}
+    </div>
+  );
+}
 
 function Scrolling({ children }: { readonly children: ReactNode }) {
   return (

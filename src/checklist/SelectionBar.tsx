@@ -1,10 +1,11 @@
-import { ChevronDown, Copy, MoveRight, Tags, Trash2, X } from 'lucide-react';
+import { ChevronDown, Copy, ListOrdered, MoveRight, Tags, Trash2, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Plan } from '@/core/plan';
 import { IconButton } from '@/ui/IconButton';
 import { Button } from '@/ui/Button';
 import { Menu } from '@/ui/Menu';
 import type { MenuEntry } from '@/ui/menuEntry';
+import { toastFloor } from '@/ui/toastFloor';
 import { askToRemove } from './askToRemove.ts';
 import { openDialog, useChecklist } from './checklistState.ts';
 import { copyCommands, copyPrompt } from './copyDeeds.ts';
@@ -28,14 +29,18 @@ export function SelectionBar({ plan, readOnly }: SelectionBarProps) {
   return (
     <div className="pointer-events-none sticky bottom-0 z-20 px-2 pb-3 sm:bottom-1">
       <div
+        ref={toastFloor}
         role="toolbar"
         aria-label="Selected tasks"
         className="pointer-events-auto mx-auto flex w-fit max-w-full flex-wrap items-center justify-center gap-1 rounded-card border border-line-2 bg-surface p-1.5 shadow-dialog"
       >
-        <p className="px-2 text-sm font-semibold tabular-nums max-sm:px-1.5">
-          {selected.size} selected
-          {fixed > 0 && <span className="font-normal text-muted">, {fixed} only shown</span>}
-        </p>
+        <span className="flex items-center gap-1 max-sm:basis-full">
+          <IconButton label="Clear the selection" icon={<X />} shortcut="Escape" onClick={clearSelection} />
+          <p className="pe-2 text-sm font-semibold tabular-nums">
+            {selected.size} selected
+            {fixed > 0 && <span className="font-normal text-muted">, {fixed} only shown</span>}
+          </p>
+        </span>
         {!readOnly && <Changes plan={plan} items={items} />}
         <BarMenu label="Copy" icon={<Copy />} entries={copyEntries()} />
         {!readOnly && (
@@ -46,7 +51,6 @@ export function SelectionBar({ plan, readOnly }: SelectionBarProps) {
             onClick={() => askToRemove(chosenKeys())}
           />
         )}
-        <IconButton label="Clear the selection" icon={<X />} shortcut="Escape" onClick={clearSelection} />
       </div>
     </div>
   );
@@ -62,27 +66,40 @@ function Changes({ plan, items }: { readonly plan: Plan; readonly items: readonl
         {isDone ? 'Untick' : 'Tick'}
       </Button>
       <BarMenu label="Mark" icon={<Tags />} entries={markEntries(plan, rows)} />
-      <BarMenu
+      <BarButton
         label="Move"
         icon={<MoveRight />}
-        entries={[
-          {
-            kind: 'action',
-            label: 'To another list…',
-            onSelect: () => openDialog({ kind: 'move', keys: chosenKeys() }),
-          },
-          ...(hasIds
-            ? [
-                {
-                  kind: 'action',
-                  label: 'Renumber these…',
-                  onSelect: () => openDialog({ kind: 'renumber', scope: 'selection' }),
-                } as const,
-              ]
-            : []),
-        ]}
+        onClick={() => openDialog({ kind: 'move', keys: chosenKeys() })}
       />
+      {hasIds && (
+        <BarButton
+          label="Renumber"
+          icon={<ListOrdered />}
+          onClick={() => openDialog({ kind: 'renumber', scope: 'selection' })}
+        />
+      )}
     </>
+  );
+}
+
+/** Opens a dialog. */
+function BarButton(props: {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly onClick: () => void;
+}) {
+  const { label, icon, onClick } = props;
+  return (
+    <Button
+      variant="ghost"
+      icon={icon}
+      title={label}
+      aria-haspopup="dialog"
+      onClick={onClick}
+      className="max-sm:px-2!"
+    >
+      <span className="max-sm:sr-only">{label}…</span>
+    </Button>
   );
 }
 

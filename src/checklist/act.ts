@@ -9,12 +9,11 @@ export function act(name: string, change: (plan: Plan) => Change | Refusal, path
   return session.getState().plan.text !== plan.text;
 }
 
-/** Says what was done and offers the way back, as long as nothing was done after it. */
+/** Says what was done and offers the way back. The offer goes as soon as something else is done. */
 export function tellWithUndo(message: string): void {
   const done = session.getState().history.past.at(-1);
   const back = (): void => {
     if (session.getState().history.past.at(-1) === done) undo();
-    else tell({ message: 'Something was changed since. Undo in the bar goes back step by step.' });
   };
   tell({ message, about: 'checklist', action: { label: 'Undo', perform: back } });
 }

@@ -2,6 +2,8 @@ import { addRows } from '@/core/arrange/addRows';
 import { removeRow } from '@/core/arrange/removeRow';
 import { isTaskRow, type TaskRow } from '@/core/tasksOf';
 import { rowAt } from '@/core/valueAt';
+import { beginTasks } from '@/core/work/beginTasks';
+import { stagesOf } from '@/core/work/stages';
 import { session } from '@/session/session';
 import { announce } from '@/ui/announcements';
 import { act } from './act.ts';
@@ -14,6 +16,15 @@ export function addTaskTo(field: string): void {
   const last =
     holder?.shape === 'rows' ? holder.rows.findLast((row) => row.depth === 0 && isTaskRow(row)) : undefined;
   if (last) addTaskBelow(last.path);
+}
+
+/** Begins the list of a phase that has no task, and opens the first one to be written. */
+export function addFirstTask(stage: string): void {
+  if (!act('add task', (now) => beginTasks(now, stage))) return;
+  const added = stagesOf(session.getState().plan).find(({ path }) => path === stage)?.tasks[0];
+  if (!added) return;
+  edit(added.path);
+  announce(`${itemName(session.getState().plan, added.path)} added`);
 }
 
 /** Puts an empty task behind another and its parts, and opens it to be written. */

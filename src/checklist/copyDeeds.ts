@@ -23,7 +23,8 @@ export function commandsOf(keys: readonly string[], pattern = patternNow()): str
 }
 
 export function copyCommands(keys: readonly string[]): void {
-  void copy(commandsOf(keys), `${counted(rowsFor(keys).length)} copied as commands`);
+  const count = rowsFor(keys).length;
+  void copy(commandsOf(keys), `${counted(count)} copied as ${count === 1 ? 'a command' : 'commands'}`);
 }
 
 export function copyPrompt(keys: readonly string[]): void {

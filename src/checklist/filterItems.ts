@@ -2,9 +2,17 @@ import type { ChecklistQuery, StateFilter } from './checklistQuery.ts';
 import type { Group } from './groupItems.ts';
 import { isOpen, type Item } from './taskItems.ts';
 
-/** The groups with only the tasks that pass; groups and lists without any are left out. */
-export function filterGroups(groups: readonly Group[], passes: (item: Item) => boolean): readonly Group[] {
+/**
+ * The groups with only the tasks that pass; groups and lists of which none passes are left out. A group that had none is
+ * kept where everything is wanted.
+ */
+export function filterGroups(
+  groups: readonly Group[],
+  passes: (item: Item) => boolean,
+  isNarrowed = true,
+): readonly Group[] {
   return groups.flatMap((group) => {
+    if (group.lists.length === 0) return isNarrowed ? [] : [group];
     const lists = group.lists.flatMap((list) => {
       const items = list.items.filter(passes);
       return items.length === 0 ? [] : [{ ...list, items }];

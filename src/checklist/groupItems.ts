@@ -21,7 +21,10 @@ export interface ItemList {
   readonly items: readonly Item[];
 }
 
-/** Every task of the plan in exactly one group, in the text's order within it. Groups without a task are left out. */
+/**
+ * Every task of the plan in exactly one group, in the text's order within it. Only phases are groups without a task too:
+ * a task may come to them.
+ */
 export function groupItems(plan: Plan, by: Grouping): readonly Group[] {
   const items = itemsOf(plan);
   switch (by) {
@@ -53,11 +56,23 @@ function byPhase(plan: Plan, items: readonly Item[]): readonly Group[] {
     else group.lists.set(list, [item]);
   }
   const titles = listTitles(plan);
-  return [...groups].map(([key, { lists, ...head }]) => ({
+  const filled = [...groups].map(([key, { lists, ...head }]) => ({
     key,
     ...head,
     lists: [...lists].map(([path, of]) => ({ key: path, title: titles.get(path) ?? '', items: of })),
   }));
+  return withEmptyPhases(plan, filled);
+}
+
+function withEmptyPhases(plan: Plan, filled: readonly Group[]): readonly Group[] {
+  const empty = stagesOf(plan).filter(
+    ({ path, kind, tasks }) =>
+      kind === 'phase' && tasks.length === 0 && !filled.some(({ key }) => key === path),
+  );
+  if (empty.length === 0) return filled;
+  const added = empty.map((stage): Group => ({ key: stage.path, title: stage.title, stage, lists: [] }));
+  const start = ({ key }: Group): number => plan.sections.get(key)?.part.from ?? 0;
+  return [...filled, ...added].toSorted((a, b) => start(a) - start(b));
 }
 
 function headOf({ sections, root }: Plan, { stage }: Item, key: string): { title: string; stage?: Stage } {

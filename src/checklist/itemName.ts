@@ -1,6 +1,7 @@
 import type { Plan, Row } from '@/core/plan';
 import { ownWords } from '@/core/rowFrame';
 import { rowAt } from '@/core/valueAt';
+import { plainWords } from './plainWords.ts';
 import { itemsOf } from './taskItems.ts';
 
 /** What a task is called where it is named: its ID, else its first words. */
@@ -17,11 +18,8 @@ function wordsOf({ text }: Plan, row: Row): string {
 }
 
 export function nameOf(id: string, words: string): string {
-  const plain = words
-    .replace(/[*_`~]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
   if (id !== '') return id;
+  const plain = plainWords(words);
   return plain === ''
     ? 'this task'
     : plain.length > LONGEST

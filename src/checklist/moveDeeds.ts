@@ -1,8 +1,8 @@
 import { moveRow } from '@/core/arrange/moveRow';
-import type { Plan } from '@/core/plan';
+import type { Change, Plan, Refusal } from '@/core/plan';
 import { isTaskRow, type TaskRow } from '@/core/tasksOf';
-import { moveTasks } from '@/core/work/several';
-import { stagesOf } from '@/core/work/stages';
+import { moveTasks, moveTasksInto } from '@/core/work/several';
+import { stagesOf, type Stage } from '@/core/work/stages';
 import { session } from '@/session/session';
 import { announce } from '@/ui/announcements';
 import { act, tellWithUndo } from './act.ts';
@@ -16,12 +16,37 @@ export function moveBy(keys: readonly string[], by: -1 | 1): void {
   const rows = rowsFor(keys);
   const [first] = rows;
   if (!first) return;
-  const isMoved =
-    rows.length === 1 ? act('move task', (now) => moveRow(now, first.path, by)) : moveBlock(plan, rows, by);
+  const phase = emptyPhaseBeside(plan, rows, by);
+  const isMoved = phase
+    ? act('move task', (now) =>
+        moveTasksInto(
+          now,
+          rows.map(({ path }) => path),
+          phase.path,
+        ),
+      )
+    : rows.length === 1
+      ? act('move task', (now) => moveRow(now, first.path, by))
+      : moveBlock(plan, rows, by);
   const name = rows.length === 1 ? itemName(plan, first.path) : counted(rows.length);
   if (!isMoved) return announce(`${name} ${by < 0 ? 'is first already' : 'is last already'}`);
   focusItem(checklist.getState().cursor);
   announce(`${name} moved ${placeWords(checklist.getState().cursor)}`);
+}
+
+/** The phase without tasks that rows come to when they leave the top or the bottom of their own. */
+function emptyPhaseBeside(plan: Plan, rows: readonly TaskRow[], by: -1 | 1): Stage | undefined {
+  const stages = stagesOf(plan);
+  const edge = by < 0 ? rows[0] : rows.at(-1);
+  const at = stages.findIndex(({ tasks }) => tasks.some(({ path }) => path === edge?.path));
+  const tops = stages[at]?.tasks.filter(({ depth }) => depth === 0) ?? [];
+  const last = by < 0 ? tops[0] : tops.at(-1);
+  const next = stages[at + by];
+  return edge && last?.path === edge.path && next && emptyPhases(plan).includes(next) ? next : undefined;
+}
+
+function emptyPhases(plan: Plan): readonly Stage[] {
+  return stagesOf(plan).filter(({ kind, tasks }) => kind === 'phase' && tasks.length === 0);
 }
 
 function moveBlock(plan: Plan, rows: readonly TaskRow[], by: -1 | 1): boolean {
@@ -56,8 +81,10 @@ export function moveNear(key: string, near: string, where: 'before' | 'after'): 
   move(selected.has(key) ? [...selected] : [key], near, where);
 }
 
-/** To the end of a list. */
+/** To the end of a list, or into a phase that has none yet. */
 export function moveToList(keys: readonly string[], field: string): void {
+  if (emptyPhases(session.getState().plan).some(({ path }) => path === field))
+    return carryOut(keys, (now, paths) => moveTasksInto(now, paths, field));
   const holder = session.getState().plan.fields.get(field);
   const last =
     holder?.shape === 'rows' ? holder.rows.findLast((row) => row.depth === 0 && isTaskRow(row)) : undefined;
@@ -65,13 +92,19 @@ export function moveToList(keys: readonly string[], field: string): void {
 }
 
 function move(keys: readonly string[], near: string, where: 'before' | 'after'): void {
+  carryOut(keys, (now, paths) => moveTasks(now, paths, near, where));
+}
+
+function carryOut(
+  keys: readonly string[],
+  moveAll: (plan: Plan, paths: readonly string[]) => Change | Refusal,
+): void {
   const { plan } = session.getState();
   const paths = rowsFor(keys).map(({ path }) => path);
   const [first = ''] = paths;
   const name = paths.length === 1 ? itemName(plan, first) : counted(paths.length);
   checklist.setState({ cursor: first });
-  if (!act(paths.length === 1 ? 'move task' : 'move tasks', (now) => moveTasks(now, paths, near, where)))
-    return;
+  if (!act(paths.length === 1 ? 'move task' : 'move tasks', (now) => moveAll(now, paths))) return;
   focusItem(checklist.getState().cursor);
   tellWithUndo(`${name} moved ${placeWords(checklist.getState().cursor)}`);
 }

@@ -1,6 +1,6 @@
 import { indentRow, outdentRow } from '@/core/arrange/indentRow';
 import type { Plan } from '@/core/plan';
-import { statementsOf } from '@/core/work/dependencies';
+import { scheduleOf } from '@/core/work/schedule';
 import type { MenuEntry, MenuItem } from '@/ui/menuEntry';
 import { act } from './act.ts';
 import { addTaskBelow } from './addTask.ts';
@@ -14,6 +14,7 @@ import { toggleSelected } from './selection.ts';
 import { shown } from './shownItems.ts';
 import { markAll, setStates } from './taskDeeds.ts';
 import type { Item } from './taskItems.ts';
+import { reasonsOf } from './waitsWords.ts';
 
 /** What can be done with one task. Headings and rows of tables are only led to; a plan that is only shown is only copied. */
 export function taskEntries(plan: Plan, item: Item, readOnly: boolean): readonly MenuEntry[] {
@@ -25,11 +26,11 @@ export function taskEntries(plan: Plan, item: Item, readOnly: boolean): readonly
     ...markerGroup(plan, item),
     { kind: 'group', label: 'Move', items: moves(item) },
     ...copies(item),
+    ...waitsGroup(plan, item),
     {
       kind: 'group',
       items: [
         showItem(item, 'Show in the form'),
-        ...waitsItem(plan, item),
         {
           kind: 'action',
           label: 'Delete',
@@ -138,9 +139,13 @@ function copies({ key }: Item): readonly MenuEntry[] {
   ];
 }
 
-/** Leads to the first of the tasks that this one says it waits for. */
-function waitsItem(plan: Plan, { row }: Item): readonly MenuItem[] {
-  const id = row && statementsOf(plan, row).flatMap(({ ids }) => ids)[0];
-  const on = [...plan.rowByPath.values()].find(({ task }) => id !== undefined && task?.id?.text === id);
-  return on ? [{ kind: 'action', label: `Go to ${id}`, onSelect: () => focusItem(on.path) }] : [];
+/** All that it waits for; each leads to its first task. */
+function waitsGroup(plan: Plan, { key, status }: Item): readonly MenuEntry[] {
+  if (status !== 'blocked') return [];
+  const items = reasonsOf(plan, scheduleOf(plan).unmet(key)).map(({ words, first }): MenuItem => ({
+    kind: 'action',
+    label: words,
+    onSelect: () => focusItem(first?.path),
+  }));
+  return items.length === 0 ? [] : [{ kind: 'group', label: 'Waits for', items }];
 }

@@ -4,12 +4,36 @@ import type { TaskRow } from '@/core/tasksOf';
 import type { Why } from '@/core/work/graph';
 import type { Unmet } from '@/core/work/schedule';
 
-/** What a task waits for, in one short line: `Waits for T012, T013 (said here) · Same file: T007`. */
-export function waitsWords(plan: Plan, unmet: readonly Unmet[]): string {
-  const reasons = merged(unmet).map(({ why, tasks }) => reasonWords(plan, why, tasks));
-  const unlike = [...new Set(reasons)];
+/**
+ * What a task waits for, in one short line: `Waits for T012, T013 · T007 (same file)`; '' for nothing. Phases that are
+ * said for the whole group of tasks are left out.
+ */
+export function waitsWords(plan: Plan, unmet: readonly Unmet[], saidAbove: readonly string[] = []): string {
+  const own = unmet.filter(({ why }) => why.kind !== 'phase' || !saidAbove.includes(why.title));
+  const unlike = [...new Set(reasonsOf(plan, own).map(({ words }) => words))];
+  if (unlike.length === 0) return '';
   const more = unlike.length - MOST_REASONS;
-  return [...unlike.slice(0, MOST_REASONS), ...(more > 0 ? [`${more} more`] : [])].join(' · ');
+  const shown = [...unlike.slice(0, MOST_REASONS), ...(more > 0 ? [`${more} more`] : [])];
+  return `Waits for ${shown.join(' · ')}`;
+}
+
+/** A thing that is waited for, and the first task of it that is open. */
+export interface Reason {
+  readonly words: string;
+  readonly first: TaskRow | undefined;
+}
+
+/** All that a task waits for: each phase, and the tasks of each other kind of reason together. */
+export function reasonsOf(plan: Plan, unmet: readonly Unmet[]): readonly Reason[] {
+  return merged(unmet).map(({ why, tasks }) => ({ words: reasonWords(plan, why, tasks), first: tasks[0] }));
+}
+
+/** `Phase 1, Phase 2 and 5 more`. */
+export function phasesWords(titles: readonly string[]): string {
+  const names = titles.slice(0, MOST_PHASES).map(phaseName);
+  const more = titles.length - names.length;
+  if (more > 0) return `${names.join(', ')} and ${more} more`;
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('');
 }
 
 /** What a task is called in a line about another: its ID, else its first words. */
@@ -23,19 +47,19 @@ export function shortName({ text }: Plan, { task }: TaskRow): string {
 }
 
 function reasonWords(plan: Plan, why: Why, tasks: readonly TaskRow[]): string {
+  if (why.kind === 'phase') return `${phaseName(why.title)} (${tasks.length} open)`;
+  const names = named(plan, tasks);
   switch (why.kind) {
     case 'stated':
-      return `Waits for ${named(plan, tasks)} (said here)`;
-    case 'phase':
-      return `Waits for ${phaseName(why.title)} (${tasks.length} open)`;
+      return names;
     case 'tests':
-      return `${plan.template.tests?.stand === 'last' ? 'Work first' : 'Tests first'}: ${named(plan, tasks)}`;
+      return `${names} (${plan.template.tests?.stand === 'last' ? 'work first' : 'tests first'})`;
     case 'order':
-      return `Order: ${named(plan, tasks)}`;
+      return `${names} (earlier in the list)`;
     case 'file':
-      return `Same file: ${named(plan, tasks)}`;
+      return `${names} (same file)`;
     case 'part':
-      return `Parts: ${named(plan, tasks)}`;
+      return `${names} (${tasks.length === 1 ? 'a part' : 'parts'} of it)`;
   }
 }
 
@@ -60,19 +84,20 @@ function named(plan: Plan, tasks: readonly TaskRow[]): string {
 
 const MOST_REASONS = 2;
 const MOST_NAMES = 3;
+const MOST_PHASES = 2;
 const LONGEST = 28;
 
 /** Why one task waits for another, in a few words. */
 export function whyWords(why: Why): string {
   switch (why.kind) {
     case 'stated':
-      return 'said there';
+      return 'the plan says so';
     case 'phase':
-      return 'order of the phases';
+      return why.at ? 'the plan says so' : 'phases run in order';
     case 'tests':
       return 'tests first';
     case 'order':
-      return 'order of the list';
+      return 'earlier in the list';
     case 'file':
       return `same file ${why.path}`;
     case 'part':

@@ -11,6 +11,7 @@ const slots: readonly (readonly [markdown: string, hints: readonly string[]])[] 
   ['[DATE] and [FEATURE]', ['DATE', 'FEATURE']],
   ['# T-[ticket id] [Task name]', ['ticket id', 'Task name']],
   ['## Phase 1: <Phase Title>', ['Phase Title']],
+  ['# {{Feature Title}} by {{ author }}', ['Feature Title', 'author']],
 ];
 
 const notSlots: readonly string[] = [
@@ -21,6 +22,7 @@ const notSlots: readonly string[] = [
   '<br> <details> <summary>more</summary> <https://example.org> <me@example.org>',
   '`@scope/<name>` keeps its name, as does `cli format [target]`',
   'items[0], matrix[i][j], \\[not one\\]',
+  '${{ secrets.KEY }}, {{ steps.one.output }}, {{ env(KEY) }} and `{{name}}`',
   '[US1, US2] and [P:3.1] and [T012]',
   '',
 ];

@@ -1,6 +1,6 @@
 import type { Range } from './range.ts';
 
-/** A place that waits for words: `[Describe X]`, `<Describe X>`, `NEEDS CLARIFICATION`, `TXXX`. */
+/** A place that waits for words: `[Describe X]`, `<Describe X>`, `{{name}}`, `NEEDS CLARIFICATION`, `TXXX`. */
 export interface Slot extends Range {
   /** What to write there, without the brackets. */
   readonly hint: string;
@@ -30,7 +30,7 @@ export function wholeSlot(text: string): string | undefined {
 
 /** Code spans first: code is full of brackets, and only a span that is one slot counts. */
 const CANDIDATE =
-  /`[^`\n]*`|\[[^[\]\n]{1,400}(?:\[[^[\]\n]{0,80}\][^[\]\n]{0,400})?\]|<[^<>\n]{1,400}>|\b[A-Z]XXX?\b|\bNEEDS CLARIFICATION\b/g;
+  /`[^`\n]*`|\[[^[\]\n]{1,400}(?:\[[^[\]\n]{0,80}\][^[\]\n]{0,400})?\]|<[^<>\n]{1,400}>|\{\{[^{}\n]{1,200}\}\}|\b[A-Z]XXX?\b|\bNEEDS CLARIFICATION\b/g;
 
 function readSlot(text: string, from: number, raw: string): Slot | undefined {
   const to = from + raw.length;
@@ -41,6 +41,10 @@ function readSlot(text: string, from: number, raw: string): Slot | undefined {
     return isBracketSlot(inner, before, text.charAt(to)) ? { from, to, hint: inner } : undefined;
   if (body.startsWith('<') && body.endsWith('>'))
     return isAngleSlot(inner, before) ? { from, to, hint: inner } : undefined;
+  if (body.startsWith('{{')) {
+    const hint = inner.slice(1, -1).trim();
+    return raw.startsWith('`') || !isBracesSlot(hint) ? undefined : { from, to, hint };
+  }
   return raw.startsWith('`') ? undefined : { from, to, hint: body };
 }
 
@@ -50,6 +54,11 @@ function isBracketSlot(inner: string, before: string, after: string): boolean {
   if (/\w/.test(before) || /^[\^\d\s\W]*$/.test(inner) || NOT_A_SLOT.test(inner)) return false;
   if (/\s/.test(inner)) return true;
   return !/[/\w]/.test(before) && !/[/.\w]/.test(after) && /\p{L}{3}/u.test(inner);
+}
+
+/** Words, or a name; `{{ secrets.KEY }}` is a program's. */
+function isBracesSlot(hint: string): boolean {
+  return /\p{L}{2}/u.test(hint) && !/^\S+[.(]\S/.test(hint);
 }
 
 /** Markers and references that stand in brackets without being slots. */

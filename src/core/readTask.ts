@@ -49,6 +49,7 @@ const STATES: Readonly<Record<string, TaskState>> = {
   X: 'done',
   '✓': 'done',
   '✔': 'done',
+  '✔️': 'done',
   '✅': 'done',
   '~': 'doing',
   '-': 'doing',
@@ -56,4 +57,4 @@ const STATES: Readonly<Record<string, TaskState>> = {
 };
 
 /** `[~]`, `[]`, `\[ \]`, `[ ]*`: one character that is no letter but `x`, and no digit. */
-const OTHER_BOX = /(\\?\[)([^\p{L}\p{N}[\]\\\n\r]?|[xX])\\?\]\*?(?=[ \t]|$)/muy;
+const OTHER_BOX = /(\\?\[)((?:[^\p{L}\p{N}[\]\\\n\r]\ufe0f?)?|[xX])\\?\]\*?(?=[ \t]|$)/muy;

@@ -44,6 +44,7 @@ const states: readonly Reading[] = [
   ['- [!] Urgent', 'unknown', '', '', 'Urgent'],
   ['- [✓] Done', 'done', '', '', 'Done'],
   ['- [✅] Done', 'done', '', '', 'Done'],
+  ['- [✔️] Done', 'done', '', '', 'Done'],
   ['- [] Empty', 'open', '', '', 'Empty'],
   ['* \\[ \\] Escaped', 'open', '', '', 'Escaped'],
   ['* \\[x\\] Escaped', 'done', '', '', 'Escaped'],
@@ -60,6 +61,17 @@ const states: readonly Reading[] = [
   ['- [ ] ~~**T003**~~ Dropped', 'skipped', 'T003', '', 'Dropped'],
   ['- [ ] Keep ~~this~~ that', 'open', '', '', 'Keep ~~this~~ that'],
   ['- [ ] ~~half open', 'open', '', '', '~~half open'],
+  ['- [ ] ~~T001 half open', 'open', 'T001', '', 'half open'],
+  ['- [ ] T001 ~~Use redis~~ Use postgres', 'open', 'T001', '', '~~Use redis~~ Use postgres'],
+  ['- [ ] T001 ~~Use redis~~ dropped for now', 'skipped', 'T001', '', '~~Use redis~~ dropped for now'],
+  [
+    '- [ ] T001 ~~Use redis~~ REMOVED - not needed',
+    'skipped',
+    'T001',
+    '',
+    '~~Use redis~~ REMOVED - not needed',
+  ],
+  ['- [ ] T001 ~~Use redis~~ 跳过', 'skipped', 'T001', '', '~~Use redis~~ 跳过'],
 ];
 
 const ids: readonly Reading[] = [

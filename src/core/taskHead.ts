@@ -43,7 +43,8 @@ function open(text: string, start: number, to: number): Head {
   const [all = '', dress = ''] = OPENING.exec(text) ?? [];
   const marks: readonly string[] = dress.match(/../g) ?? [];
   const from = Math.min(start + all.length, to);
-  return { text, from, to, markers: [], marks: [...marks], struck: marks.includes('~~') };
+  const struck = marks.includes('~~') && closesBehind(text, from);
+  return { text, from, to, markers: [], marks: [...marks], struck };
 }
 
 function readId(head: Head): boolean {
@@ -113,9 +114,24 @@ function trimmed(text: string, range: Range, marks: readonly string[]): Range {
   return { from: Math.min(range.from, to), to };
 }
 
+/** Words that go on behind the strike-through are what is to be done now, unless they say why nothing is. */
 function isStruck(text: string, { from, to }: Range): boolean {
-  return text.startsWith('~~', from) && text.slice(from + 2, to).includes('~~');
+  if (!text.startsWith('~~', from)) return false;
+  const close = text.indexOf('~~', from + 2);
+  return close >= 0 && close < to && !INSTEAD.test(text.slice(close + 2, Math.min(to, close + 40)));
 }
+
+/** Whether strike-through that is open closes in the same paragraph. */
+function closesBehind(text: string, at: number): boolean {
+  const words = text.slice(at, at + LONGEST);
+  const close = words.indexOf('~~');
+  return close >= 0 && !/[\r\n][ \t]*(?:[\r\n]|[-*+#][ \t]|\d+[.)][ \t])/.test(words.slice(0, close));
+}
+
+/** Characters in which strike-through is looked for. */
+const LONGEST = 2000;
+const INSTEAD =
+  /^[ \t]+(?!(?:removed|dropped|deleted|skipped|deferred|postponed|moved|replaced|superseded|obsolete|merged|cancell?ed|descoped|duplicate|covered|done|out of|not|no|n\/a|won[’']t|because|since|as|by|in favou?r|instead)\b)[\p{Lu}\p{Ll}][\p{Ll}\d]/iu;
 
 function skipBlanks(text: string, at: number, to: number): number {
   let next = at;

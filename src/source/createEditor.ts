@@ -13,8 +13,9 @@ import {
 } from '@codemirror/view';
 import { editBetween } from '../core/applyEdits.ts';
 import type { Edit } from '../core/range.ts';
-import { editorTheme } from './editorTheme.ts';
+import { editorTheme, lineHeight } from './editorTheme.ts';
 import { findingMarks } from './findingMarks.ts';
+import { isNearTop } from './isNearTop.ts';
 import { markdownLanguage } from './markdownLanguage.ts';
 
 export interface EditorWiring {
@@ -52,14 +53,18 @@ export function showText(view: EditorView, shown: string): void {
   });
 }
 
-/** Puts the caret to a place and brings that into sight. The focus stays where it is. */
+/** Puts the caret to a place and brings that into sight, whole lines above it. The focus stays where it is. */
 export function lookAt(view: EditorView, at: number): void {
   const anchor = Math.min(at, view.state.doc.length);
+  const first = isNearTop(view.state.doc, anchor) ? 0 : anchor;
   view.dispatch({
     selection: { anchor },
-    effects: EditorView.scrollIntoView(anchor, { y: 'start', yMargin: 80 }),
+    effects: EditorView.scrollIntoView(first, { y: 'start', yMargin: LINES_ABOVE * lineHeight }),
   });
 }
+
+/** As many lines are seen above the place that one came for. */
+const LINES_ABOVE = 3;
 
 /** Selects a place and brings it into sight. */
 export function revealRange(view: EditorView, from: number, to: number): void {

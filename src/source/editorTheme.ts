@@ -1,8 +1,13 @@
 import { EditorView } from '@codemirror/view';
 
+const LETTERS = 13.5;
+const LEADING = 1.65;
+/** Of one row of the screen, in pixels: all rows are of one height. */
+export const lineHeight = LETTERS * LEADING;
+
 /** The look of the source editor, all from the theme's variables, which reach into its shadow root. */
 export const editorTheme = EditorView.theme({
-  '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--surface)', fontSize: '13.5px' },
+  '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--surface)', fontSize: `${LETTERS}px` },
   // Drawn above everything: the margin would cover an outline of the editor's own.
   '&.cm-focused': { outline: 'none' },
   '&.cm-focused::after': {
@@ -15,7 +20,7 @@ export const editorTheme = EditorView.theme({
   },
   '.cm-scroller': {
     fontFamily: 'var(--font-mono, "JetBrains Mono Variable", monospace)',
-    lineHeight: '1.65',
+    lineHeight: String(LEADING),
   },
   '.cm-content': { caretColor: 'var(--accent)', padding: '16px 0 40vh' },
   // A line goes to the edge, so that the active one is no torn-off strip; its words end where they can be read.
@@ -40,6 +45,7 @@ export const editorTheme = EditorView.theme({
     color: 'var(--ink)',
     borderColor: 'var(--line)',
     font: '13px/1.4 var(--font-sans, sans-serif)',
+    fontVariantLigatures: 'none',
   },
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--line)' },
   '.cm-panel.cm-search': { padding: '8px 40px 8px 12px' },

@@ -18,18 +18,19 @@ const dots: Readonly<Record<SaveState, string>> = {
   failed: 'bg-bad rounded-[2px]! rotate-45',
 };
 
-/** Always in sight. It does not speak by itself: whoever saves announces what is worth hearing. */
+/** Always in sight; on a phone its dot alone, while all is well. It does not speak by itself: whoever saves announces what is worth hearing. */
 export function SaveStatus({ state, reason, children }: SaveStatusProps) {
   const failed = state === 'failed';
   return (
     <div
+      title={failed ? undefined : words[state]}
       className={joinClasses(
         'flex items-center gap-1.75 text-xs whitespace-nowrap',
         failed ? 'min-w-0 text-bad' : 'shrink-0 text-muted',
       )}
     >
       <span aria-hidden="true" className={joinClasses('size-1.75 shrink-0 rounded-full', dots[state])} />
-      <span className={failed ? 'font-strong' : undefined}>{words[state]}</span>
+      <span className={failed ? 'font-strong' : 'max-sm:sr-only'}>{words[state]}</span>
       {failed && reason && <span className="truncate">{reason}</span>}
       {failed && children}
     </div>

@@ -11,10 +11,18 @@ export interface SuggestionListProps {
   readonly label: string;
   /** Letters of a machine: paths, commands, ids. */
   readonly mono?: boolean;
+  /** Each takes one line, and ends where that ends. */
+  readonly clip?: boolean;
 }
 
 /** The list of `useSuggestions`. The focus stays in the input. */
-export function SuggestionList({ suggestions, anchor, label, mono = false }: SuggestionListProps) {
+export function SuggestionList({
+  suggestions,
+  anchor,
+  label,
+  mono = false,
+  clip = false,
+}: SuggestionListProps) {
   const { open, options, activeIndex, listId, hide, pick } = suggestions;
   const popup = usePopup({ open, anchor, matchWidth: true, onDismiss: hide });
   useEffect(() => {
@@ -38,6 +46,7 @@ export function SuggestionList({ suggestions, anchor, label, mono = false }: Sug
           id={optionId(listId, index)}
           option={option}
           active={index === activeIndex}
+          clip={clip}
           onPick={pick}
         />
       ))}
@@ -49,10 +58,11 @@ interface OptionProps {
   readonly id: string;
   readonly option: Suggestion;
   readonly active: boolean;
+  readonly clip: boolean;
   readonly onPick: (option: Suggestion) => void;
 }
 
-function Option({ id, option, active, onPick }: OptionProps) {
+function Option({ id, option, active, clip, onPick }: OptionProps) {
   return (
     <button
       type="button"
@@ -68,7 +78,7 @@ function Option({ id, option, active, onPick }: OptionProps) {
           : 'hover:bg-sunken',
       )}
     >
-      <span dir="auto" className="grow [overflow-wrap:anywhere]">
+      <span dir="auto" className={clip ? 'min-w-0 grow truncate' : 'grow [overflow-wrap:anywhere]'}>
         {option.label ?? option.value}
       </span>
       {option.hint && <span className="font-sans text-xs text-muted">{option.hint}</span>}

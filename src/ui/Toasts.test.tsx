@@ -80,6 +80,21 @@ test('the focus goes back where it was before the toast', () => {
   button.remove();
 });
 
+test('the focus goes back too when the toast it was in is put away by itself', () => {
+  const button = document.body.appendChild(document.createElement('button'));
+  let putAway = () => {};
+  act(() => {
+    putAway = showToast({ message: 'Removed', action: { label: 'Undo', perform: () => {} } });
+  });
+  act(() => button.focus());
+  const offer = screen.getByRole('button', { name: 'Undo' });
+  act(() => offer.focus());
+  fireEvent.focusIn(offer, { relatedTarget: button });
+  act(() => putAway());
+  expect(document.activeElement).toBe(button);
+  button.remove();
+});
+
 test('what is urgent interrupts and stays until it is put away', () => {
   show({ message: 'The plan could not be saved', tone: 'bad', urgent: true });
   wait(600_000);

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
 import { toneIcons, toneNames, toneText } from '@/ui/tone';
@@ -9,16 +9,17 @@ import { VisuallyHidden } from '@/ui/VisuallyHidden';
 /** Where `showToast` shows its messages. Mounted once by the app, so that the live regions stand before the words come. */
 export function Toasts() {
   const toasts = useToasts();
-  const { handlers, leave } = useAttention(toasts.length);
+  const { section, handlers, leave } = useAttention(toasts);
   const list = (urgent: boolean) =>
     toasts
       .filter((toast) => Boolean(toast.urgent) === urgent)
       .map((toast) => <Shown key={toast.key} toast={toast} leave={leave} />);
   return (
     <section
+      ref={section}
       aria-label="Notifications"
       data-print="hide"
-      className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex flex-col items-center gap-2"
+      className="pointer-events-none fixed inset-x-4 bottom-[calc(1rem+var(--toast-floor,0px))] z-50 flex flex-col items-center gap-2"
       {...handlers}
     >
       <div role="alert" className="contents">
@@ -67,7 +68,9 @@ function Shown({ toast, leave }: { readonly toast: Toast; readonly leave: () => 
 }
 
 /** Holds the toasts while someone attends to them, and knows where the focus came from, to give it back. */
-function useAttention(count: number) {
+function useAttention(toasts: readonly Toast[]) {
+  const count = toasts.length;
+  const section = useRef<HTMLElement>(null);
   const cameFrom = useRef<HTMLElement>(null);
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
@@ -81,6 +84,10 @@ function useAttention(count: number) {
     if (focused) cameFrom.current?.focus();
     setFocused(false);
   };
+  const afterChange = useEffectEvent(() => {
+    if (focused && !section.current?.contains(document.activeElement)) leave();
+  });
+  useEffect(() => afterChange(), [toasts]);
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const from = event.relatedTarget;
     if (from instanceof HTMLElement && !event.currentTarget.contains(from)) cameFrom.current = from;
@@ -95,7 +102,7 @@ function useAttention(count: number) {
     onPointerEnter: () => setHovered(true),
     onPointerLeave: () => setHovered(false),
   };
-  return { handlers, leave };
+  return { section, handlers, leave };
 }
 
 function useHiddenPage(): boolean {

@@ -56,8 +56,11 @@ function keepPlaced(
     if (matchWidth) element.style.minWidth = `${box.width}px`;
     element.style.maxHeight = '';
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const { left, top, maxHeight } = placePopup(box, element.getBoundingClientRect(), view, placement);
-    Object.assign(element.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
+    const size = element.getBoundingClientRect();
+    const { left, top, maxHeight } = placePopup(box, size, view, placement);
+    Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
+    // Only what is too high is made smaller: any other may have a limit of its own, and would grow past it.
+    if (size.height > maxHeight) element.style.maxHeight = `${maxHeight}px`;
   };
   place();
   const resized = new ResizeObserver(place);

@@ -27,10 +27,8 @@ export function Waves({ plan, waves, onLeave }: WavesProps) {
       </p>
       <ol role="list" className="divide-y divide-line">
         {shown.map((tasks, at) => (
-          <li key={at} className="grid grid-cols-[3.75rem_minmax(0,1fr)] items-start gap-2 py-1.5">
-            <span className="pt-0.5 text-xs font-strong text-ink-2">
-              {WAVE_NAMES[at] ?? `Wave ${at + 1}`}
-            </span>
+          <li key={at} className="grid grid-cols-[3.75rem_minmax(0,1fr)] items-baseline gap-2 py-1.5">
+            <span className="text-xs font-strong text-ink-2">{WAVE_NAMES[at] ?? `Wave ${at + 1}`}</span>
             <WaveTasks plan={plan} tasks={tasks} onLeave={onLeave} />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import type { Range } from '@/core/range';
 import { referrersOf } from '@/core/work/several';
 import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
@@ -7,6 +8,7 @@ import { closeDialog } from '../checklistState.ts';
 import { itemName } from '../itemName.ts';
 import { counted, removeAll } from '../taskDeeds.ts';
 import { cursorElement } from './cursorElement.ts';
+import { markedPieces } from './markedPieces.ts';
 import { lineAt, type TextLine } from './textLines.ts';
 
 /** Says who names the tasks that are to go, before they go. */
@@ -38,12 +40,27 @@ export function DeleteDialog({ keys }: { readonly keys: readonly string[] }) {
       }
     >
       <ul role="list" aria-label="Lines that name it" className="divide-y divide-line text-sm">
-        {lines.map(({ number, words, names }) => (
+        {lines.map(({ number, words, from, names, marks }) => (
           <li key={number} className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 py-1.5">
             <span className="text-muted tabular-nums">line {number}</span>
             <span className="min-w-0">
-              <span className="block font-mono text-xs break-words">{words}</span>
-              <span className="text-xs text-muted">names {names.join(', ')}</span>
+              <span className="block font-mono text-xs break-words">
+                {markedPieces(
+                  words,
+                  marks.map((mark) => within(mark, from)),
+                ).map((piece, at) =>
+                  piece.isMarked ? (
+                    <mark key={at} className="rounded-sm bg-warn-soft px-0.5 font-semibold text-ink">
+                      {piece.words}
+                    </mark>
+                  ) : (
+                    piece.words
+                  ),
+                )}
+              </span>
+              {names.length > 0 && (
+                <span className="text-xs text-muted">{names.join(', ')} between them</span>
+              )}
             </span>
           </li>
         ))}
@@ -52,14 +69,26 @@ export function DeleteDialog({ keys }: { readonly keys: readonly string[] }) {
   );
 }
 
-function linesNaming(keys: readonly string[]): readonly (TextLine & { readonly names: readonly string[] })[] {
+function within({ from, to }: Range, start: number): Range {
+  return { from: from - start, to: to - start };
+}
+
+interface NamingLine extends TextLine {
+  /** Those that are not written there: they stand between the ends of a range. */
+  readonly names: string[];
+  readonly marks: Range[];
+}
+
+function linesNaming(keys: readonly string[]): readonly NamingLine[] {
   const { plan } = session.getState();
-  const lines = new Map<number, TextLine & { readonly names: string[] }>();
-  for (const { from, id } of referrersOf(plan, keys)) {
+  const lines = new Map<number, NamingLine>();
+  for (const { from, to, id } of referrersOf(plan, keys)) {
     const line = lineAt(plan.text, from);
-    const known = lines.get(line.number);
-    if (!known) lines.set(line.number, { ...line, names: [id] });
-    else if (!known.names.includes(id)) known.names.push(id);
+    const known = lines.get(line.number) ?? { ...line, names: [], marks: [] };
+    lines.set(line.number, known);
+    known.marks.push({ from, to });
+    const isWritten = plan.text.slice(from, to).includes(id);
+    if (!isWritten && !known.names.includes(id)) known.names.push(id);
   }
   return [...lines.values()];
 }

@@ -50,10 +50,12 @@ export function MoveDialog({ keys }: { readonly keys: readonly string[] }) {
 }
 
 function listsOf(plan: Plan): readonly { readonly value: string; readonly label: string }[] {
-  return stagesOf(plan).flatMap(({ title, lists }) =>
-    lists.map((list) => ({
-      value: list.path,
-      label: [title || 'Tasks', list.title].filter(Boolean).join(' › '),
-    })),
+  return stagesOf(plan).flatMap(({ path, title, lists }) =>
+    lists.length === 0
+      ? [{ value: path, label: `${title} (no tasks yet)` }]
+      : lists.map((list) => ({
+          value: list.path,
+          label: [title || 'Tasks', list.title].filter(Boolean).join(' › '),
+        })),
   );
 }

@@ -2,6 +2,8 @@
 export interface TextLine {
   readonly number: number;
   readonly words: string;
+  /** Offset of the first of its words. */
+  readonly from: number;
 }
 
 /** The line that holds an offset, without the blanks around it. */
@@ -9,9 +11,11 @@ export function lineAt(text: string, offset: number): TextLine {
   const before = text.slice(0, offset);
   const start = before.lastIndexOf('\n') + 1;
   const end = text.indexOf('\n', offset);
+  const line = text.slice(start, end < 0 ? text.length : end);
   return {
     number: (before.match(/\n/g)?.length ?? 0) + 1,
-    words: text.slice(start, end < 0 ? text.length : end).trim(),
+    words: line.trim(),
+    from: start + line.length - line.trimStart().length,
   };
 }
 

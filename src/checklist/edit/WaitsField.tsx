@@ -18,6 +18,7 @@ import { TextInput } from '@/ui/TextInput';
 import { useSuggestions } from '@/ui/useSuggestions';
 import { seriesKind } from '../list/TaskChips.tsx';
 import { shortName } from '../waitsWords.ts';
+import { plainWords } from '../plainWords.ts';
 import { idsTyped } from './idsTyped.ts';
 
 /** What a task says that it waits for, by ID. It is written in the plan's own form. */
@@ -108,7 +109,7 @@ function IdInput({ control, row, ids, onAdd }: IdInputProps) {
         {...suggestions.inputProps}
         value={typed}
         placeholder={ids.length === 0 ? 'Nothing; add an ID' : 'Add an ID'}
-        className="font-mono pointer-fine:text-sm"
+        className="scroll-mb-80 font-mono pointer-fine:text-sm"
         onChange={(event) => {
           setTyped(event.target.value);
           suggestions.show();
@@ -119,7 +120,7 @@ function IdInput({ control, row, ids, onAdd }: IdInputProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <SuggestionList suggestions={suggestions} anchor={frame} label="Tasks" />
+      <SuggestionList suggestions={suggestions} anchor={frame} label="Tasks" clip />
     </span>
   );
 }
@@ -166,7 +167,7 @@ function choicesFor(plan: Plan, path: string): readonly Suggestion[] {
 }
 
 function wordsOf({ text }: Plan, { words }: TaskRow['task']): string {
-  return text.slice(words.from, words.to).replace(/[`*]+/g, '');
+  return plainWords(text.slice(words.from, words.to));
 }
 
 /** Says that a task waits for itself by what it says now; undefined where it does not. */

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { isFilled } from '@/core/filled';
 import type { Plan } from '@/core/plan';
-import { valueOf } from '@/core/setValue';
 import { valueAt } from '@/core/valueAt';
 import { reopenGate, workBefore, type Gate } from '@/core/work/gates';
 import { showView } from '@/session/route';
@@ -10,6 +9,7 @@ import { Chip } from '@/ui/Chip';
 import { act, tellWithUndo } from '../act.ts';
 import { openDialog } from '../checklistState.ts';
 import { counted } from '../taskDeeds.ts';
+import { passingSaid } from './passingSaid.ts';
 import { TaskWords } from './TaskWords.tsx';
 
 export interface GateFootProps {
@@ -27,15 +27,15 @@ export function GateFoot({ plan, gate, readOnly }: GateFootProps) {
       aria-label={gate.name}
       className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-t border-dashed border-line-2 bg-sunken/60 px-3.5 py-2 text-sm text-ink-2"
     >
-      <p className="min-w-0 grow basis-60 break-words">
+      <p className="min-w-0 grow-999 basis-104 break-words">
         <span className="font-strong">{gate.name}</span>
         {isWritten ? (
-          <GateWords plan={plan} gate={gate} />
+          <GateWords words={gate.criteria} />
         ) : (
           <span className="text-muted">: not written yet</span>
         )}
       </p>
-      <span className="flex flex-wrap items-center gap-2 max-sm:w-full">
+      <span className="flex min-w-0 grow flex-wrap items-center justify-end gap-2 max-sm:w-full">
         {isWritten && <GateState gate={gate} />}
         {!readOnly && (
           <span className="max-sm:ms-auto">{isWritten ? deedFor(gate) : <WriteGate gate={gate} />}</span>
@@ -45,18 +45,14 @@ export function GateFoot({ plan, gate, readOnly }: GateFootProps) {
   );
 }
 
-function hasWords(plan: Plan, { path }: Gate): boolean {
+/** A place that still waits for words is no criterion. */
+function hasWords(plan: Plan, { path, criteria }: Gate): boolean {
   const value = valueAt(plan, path);
-  return value !== undefined && isFilled(plan, value);
+  return value === undefined ? criteria !== '' : isFilled(plan, value);
 }
 
-/** The first paragraph; the day of passing stands in the chip. */
-function GateWords({ plan, gate }: { readonly plan: Plan; readonly gate: Gate }) {
-  if (gate.kind === 'boxes') return null;
-  const words = (valueOf(plan, gate.path).split(/\n\s*\n/)[0] ?? '')
-    .replace(PASSED, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The day of passing stands in the chip. */
+function GateWords({ words }: { readonly words: string }) {
   return words === '' ? null : (
     <span dir="auto">
       : <TaskWords words={words} />
@@ -75,11 +71,12 @@ function GateState({ gate }: { readonly gate: Gate }) {
         : 'ready to pass';
     return <Chip kind="accent">{boxes}</Chip>;
   }
+  const { isEarly, note } = passingSaid(passed?.note ?? '', open);
   return (
     <>
-      {passed && passed.note !== '' && <span className="text-xs text-muted">{passed.note}</span>}
+      {note !== '' && <span className="me-auto min-w-0 text-xs break-words text-muted">{note}</span>}
       {open > 0 && <Chip kind="warn">{counted(open)} still open</Chip>}
-      <Chip kind="ok">passed{passed ? ` ${passed.on}` : ''}</Chip>
+      <Chip kind="ok">{['passed', isEarly && 'early', passed?.on].filter(Boolean).join(' ')}</Chip>
     </>
   );
 }
@@ -128,5 +125,3 @@ function reopen(gate: Gate): void {
   if (act('open the gate again', (plan) => reopenGate(plan, gate), gate.path))
     tellWithUndo(`${gate.name} open again`);
 }
-
-const PASSED = /\s*(?:[-–—]\s*)?(?:✅\s*)?passed \d{4}-\d{2}-\d{2}(?::[^\n]*)?\s*$/i;

@@ -4,12 +4,15 @@ import { useChecklist } from '../checklistState.ts';
 import type { Group } from '../groupItems.ts';
 import { startsOf } from '../startsOf.ts';
 import { itemsOf } from '../taskItems.ts';
+import { addFirstTask } from '../addTask.ts';
+import { AddTaskButton } from './AddTaskButton.tsx';
 import { AT_ONCE, LIST_HEIGHT, ROW_HEIGHT, sizeOf } from './drawing.ts';
 import { GateFoot } from './GateFoot.tsx';
 import { TaskList } from './TaskList.tsx';
 import { useDrawn } from './useDrawn.ts';
+import type { WaitsAbove } from './waitsAbove.ts';
 
-export interface GroupBodyProps {
+export interface GroupBodyProps extends WaitsAbove {
   readonly plan: Plan;
   readonly group: Group;
   /** Tasks on screen above it. */
@@ -21,7 +24,8 @@ export interface GroupBodyProps {
 }
 
 /** The lists of a group and its gates. Far from the screen it is empty ground. */
-export function GroupBody({ plan, group, start, query, readOnly, isMovable }: GroupBodyProps) {
+export function GroupBody({ group, start, ...rest }: GroupBodyProps) {
+  const { plan, query, readOnly } = rest;
   const { lists, stage } = group;
   const hasCursor = useChecklist(({ cursor }) =>
     lists.some(({ items }) => items.some(({ key }) => key === cursor)),
@@ -41,17 +45,13 @@ export function GroupBody({ plan, group, start, query, readOnly, isMovable }: Gr
   return (
     <>
       {lists.map((list, at) => (
-        <TaskList
-          key={list.key}
-          plan={plan}
-          list={list}
-          title={group.title}
-          start={starts[at] ?? start}
-          query={query}
-          readOnly={readOnly}
-          isMovable={isMovable}
-        />
+        <TaskList key={list.key} {...rest} list={list} title={group.title} start={starts[at] ?? start} />
       ))}
+      {stage && lists.length === 0 && rest.isMovable && (
+        <div className="border-t border-line pt-1.5">
+          <AddTaskButton to={stage.title} onAdd={() => addFirstTask(stage.path)} />
+        </div>
+      )}
       {gates.map((gate) => (
         <GateFoot key={gate.path} plan={plan} gate={gate} readOnly={readOnly} />
       ))}

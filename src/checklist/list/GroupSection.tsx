@@ -1,16 +1,17 @@
 import { ChevronRight } from 'lucide-react';
-import { memo, useId } from 'react';
+import { memo, useId, useMemo } from 'react';
 import type { Plan } from '@/core/plan';
 import { joinClasses } from '@/ui/joinClasses';
 import { Ring } from '@/ui/Ring';
 import { fold, useChecklist } from '../checklistState.ts';
 import type { Group } from '../groupItems.ts';
 import { countsOf, type Counts } from '../progress.ts';
-import type { Item } from '../taskItems.ts';
+import { isOpen, type Item } from '../taskItems.ts';
+import { sharedPhases } from '../sharedPhases.ts';
 import { counted } from '../taskDeeds.ts';
+import { phasesWords } from '../waitsWords.ts';
 import { GroupBody } from './GroupBody.tsx';
 import { GroupMenu } from './GroupMenu.tsx';
-import { heldBy } from './heldBy.ts';
 
 export interface GroupSectionProps {
   readonly plan: Plan;
@@ -40,31 +41,40 @@ export const GroupSection = memo(function GroupSection({
 }: GroupSectionProps) {
   const isFolded = useChecklist(({ folded }) => folded.has(group.key));
   const heading = useId();
-  const items = whole.lists.flatMap((list) => list.items);
+  const said = useId();
+  const items = useMemo(() => whole.lists.flatMap((list) => list.items), [whole]);
+  const phases = useMemo(() => sharedPhases(plan, items), [plan, items]);
   return (
     <section
       aria-labelledby={heading}
       className="mb-3 overflow-clip rounded-card border border-line bg-surface"
     >
       <header className="flex items-start gap-2 py-1.5 ps-1.5 pe-2">
-        <h2 className="min-w-0 grow text-md font-semibold">
-          <button
-            type="button"
-            aria-expanded={!isFolded}
-            onClick={() => fold(group.key, !isFolded)}
-            className="flex min-h-8 w-full items-start gap-2 rounded-control px-1.5 py-1 text-start hover:bg-sunken/60 pointer-coarse:min-h-10 pointer-coarse:py-2"
-          >
-            <ChevronRight
-              aria-hidden="true"
-              className={joinClasses('mt-1 size-4 shrink-0 text-muted', !isFolded && 'rotate-90')}
-            />
-            <span id={heading} dir="auto" className="min-w-0 grow break-words">
-              {group.title}
-            </span>
-          </button>
-        </h2>
+        <div className="min-w-0 grow">
+          <h2 className="text-md font-semibold">
+            <button
+              type="button"
+              aria-expanded={!isFolded}
+              onClick={() => fold(group.key, !isFolded)}
+              className="flex min-h-8 w-full items-start gap-2 rounded-control px-1.5 py-1 text-start hover:bg-sunken/60 pointer-coarse:min-h-10 pointer-coarse:py-2"
+            >
+              <ChevronRight
+                aria-hidden="true"
+                className={joinClasses('mt-1 size-4 shrink-0 text-muted', !isFolded && 'rotate-90')}
+              />
+              <span id={heading} dir="auto" className="min-w-0 grow break-words">
+                {group.title}
+              </span>
+            </button>
+          </h2>
+          {phases.length > 0 && (
+            <p id={said} title={phases.join('\n')} className="ps-7.5 pb-1 text-xs text-pretty text-muted">
+              {items.some((item) => !isOpen(item)) ? 'The rest waits' : 'Waits'} for {phasesWords(phases)}
+            </p>
+          )}
+        </div>
         {hasProgress ? (
-          <GroupFigures plan={plan} items={items} />
+          <GroupFigures items={items} />
         ) : (
           <span className="flex min-h-8 shrink-0 items-center text-sm text-muted pointer-coarse:min-h-10">
             {counted(items.length)}
@@ -80,26 +90,25 @@ export const GroupSection = memo(function GroupSection({
           query={query}
           readOnly={readOnly}
           isMovable={isMovable}
+          waitsAbove={phases}
+          waitsAboveId={said}
         />
       )}
     </section>
   );
 });
 
-function GroupFigures({ plan, items }: { readonly plan: Plan; readonly items: readonly Item[] }) {
+function GroupFigures({ items }: { readonly items: readonly Item[] }) {
   const counts = countsOf(items);
-  const holder = heldBy(plan, items);
   return (
-    <span className="flex min-h-8 shrink-0 items-center gap-2 text-sm text-muted tabular-nums pointer-coarse:min-h-10">
-      <span className="text-end">
-        <span className="whitespace-nowrap">{figures(counts)}</span>
-        {holder !== undefined && <span className="max-sm:hidden"> · blocked by {holder}</span>}
-      </span>
+    <span className="flex min-h-8 shrink-0 items-center gap-2 text-sm whitespace-nowrap text-muted tabular-nums pointer-coarse:min-h-10">
+      {figures(counts)}
       <Ring done={counts.done} total={counts.total} />
     </span>
   );
 }
 
 function figures({ done, total, skipped }: Counts): string {
+  if (total + skipped === 0) return 'no tasks yet';
   return skipped === 0 ? `${done} of ${total}` : `${done} of ${total}, ${skipped} skipped`;
 }

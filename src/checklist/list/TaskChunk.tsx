@@ -7,8 +7,9 @@ import { waitsWords } from '../waitsWords.ts';
 import { ROW_HEIGHT } from './drawing.ts';
 import { TaskLine } from './TaskLine.tsx';
 import { useDrawn } from './useDrawn.ts';
+import type { WaitsAbove } from './waitsAbove.ts';
 
-export interface TaskChunkProps {
+export interface TaskChunkProps extends WaitsAbove {
   readonly plan: Plan;
   readonly placed: readonly PlacedItem[];
   readonly folded: ReadonlySet<string>;
@@ -21,7 +22,8 @@ export interface TaskChunkProps {
 }
 
 /** Some rows in a piece. Far from the screen it is empty ground as high as they are likely to be. */
-export function TaskChunk({ plan, placed, folded, query, isFirst, readOnly, isMovable }: TaskChunkProps) {
+export function TaskChunk(props: TaskChunkProps) {
+  const { plan, placed, folded, query, isFirst, readOnly, isMovable, waitsAbove, waitsAboveId } = props;
   const hasCursor = useChecklist(({ cursor }) => placed.some(({ item }) => item.key === cursor));
   const [ground, isDrawn] = useDrawn<HTMLLIElement>(isFirst || hasCursor, query, itemsOf(plan).length);
   if (!isDrawn)
@@ -33,7 +35,8 @@ export function TaskChunk({ plan, placed, folded, query, isFirst, readOnly, isMo
       itemKey={item.key}
       depth={depth}
       status={item.status}
-      waits={item.status === 'blocked' ? waitsWords(plan, schedule.unmet(item.key)) : ''}
+      waits={item.status === 'blocked' ? waitsWords(plan, schedule.unmet(item.key), waitsAbove) : ''}
+      waitsAboveId={waitsAbove.length > 0 && item.status === 'blocked' ? waitsAboveId : ''}
       partsDone={item.parts.done}
       partsTotal={item.parts.total}
       isParent={isParent && item.parts.total > 0}

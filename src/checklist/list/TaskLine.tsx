@@ -14,6 +14,8 @@ export interface TaskLineProps {
   /** Of the plan that the whole list was drawn from; the row's own state may be newer. */
   readonly status: Status;
   readonly waits: string;
+  /** The element that says what it waits for together with its group; '' for none. */
+  readonly waitsAboveId: string;
   readonly partsDone: number;
   readonly partsTotal: number;
   readonly isParent: boolean;

@@ -1,13 +1,14 @@
-import { Plus } from 'lucide-react';
 import type { Plan } from '@/core/plan';
 import { useChecklist } from '../checklistState.ts';
 import { addTaskTo } from '../addTask.ts';
 import type { ItemList } from '../groupItems.ts';
 import { unfolded } from '../shownItems.ts';
 import { AT_ONCE, chunksOf } from './drawing.ts';
+import { AddTaskButton } from './AddTaskButton.tsx';
 import { TaskChunk } from './TaskChunk.tsx';
+import type { WaitsAbove } from './waitsAbove.ts';
 
-export interface TaskListProps {
+export interface TaskListProps extends WaitsAbove {
   readonly plan: Plan;
   readonly list: ItemList;
   /** Of the group around it. */
@@ -21,7 +22,8 @@ export interface TaskListProps {
 }
 
 /** One list of tasks under its label. It is drawn in pieces, so that what is far from the screen can wait. */
-export function TaskList({ plan, list, title, start, query, readOnly, isMovable }: TaskListProps) {
+export function TaskList({ list, title, start, ...rest }: TaskListProps) {
+  const { plan, isMovable } = rest;
   const folded = useChecklist((state) => state.folded);
   const placed = unfolded(list.items, folded);
   const isGrowing = isMovable && plan.fields.get(list.key)?.shape === 'rows';
@@ -36,27 +38,14 @@ export function TaskList({ plan, list, title, start, query, readOnly, isMovable 
         {chunksOf(placed, CHUNK).map((chunk, at) => (
           <TaskChunk
             key={at}
-            plan={plan}
+            {...rest}
             placed={chunk}
             folded={folded}
-            query={query}
             isFirst={start + at * CHUNK < AT_ONCE}
-            readOnly={readOnly}
-            isMovable={isMovable}
           />
         ))}
       </ul>
-      {isGrowing && (
-        <button
-          type="button"
-          onClick={() => addTaskTo(list.key)}
-          className="ms-2 mb-1.5 inline-flex min-h-7 items-center gap-1.5 rounded-control px-2 text-xs font-medium text-accent hover:bg-sunken pointer-coarse:min-h-10"
-        >
-          <Plus aria-hidden="true" className="size-3.5" />
-          Add task
-          <span className="sr-only"> to {list.title || title}</span>
-        </button>
-      )}
+      {isGrowing && <AddTaskButton to={list.title || title} onAdd={() => addTaskTo(list.key)} />}
     </div>
   );
 }

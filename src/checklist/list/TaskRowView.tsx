@@ -4,6 +4,7 @@ import { joinClasses } from '@/ui/joinClasses';
 import { nameOf } from '../itemName.ts';
 import { RowButtons } from './RowButtons.tsx';
 import { RowSigns } from './RowSigns.tsx';
+import { struckWords } from './struckWords.ts';
 import { SeriesChip } from './TaskChips.tsx';
 import type { TaskRowViewProps } from './taskRowViewProps.ts';
 import { TaskWords } from './TaskWords.tsx';
@@ -37,14 +38,13 @@ export function TaskRowView(props: TaskRowViewProps) {
           'min-w-0 grow basis-0 py-0.5 break-words',
           hasHead ? underHead : 'pointer-coarse:pt-2.5',
           isOver && 'text-muted',
-          state === 'skipped' && 'line-through decoration-line-2',
         )}
       >
         <span id={partId('words', itemKey)} dir="auto" className="block">
           {props.words === '' ? (
             <span className="text-muted">No words yet</span>
           ) : (
-            <TaskWords words={props.words} />
+            <TaskWords words={state === 'skipped' ? struckWords(props.words) : props.words} />
           )}
         </span>
         {hasWaits(props) && (
@@ -71,6 +71,14 @@ function hasWaits({ waits, status }: TaskRowViewProps): boolean {
   return waits !== '' && status === 'blocked';
 }
 
+/** What the head of its group says, and then its own words. */
+function described(props: TaskRowViewProps): string | undefined {
+  const { itemKey, status, waitsAboveId } = props;
+  if (status !== 'blocked') return undefined;
+  const own = hasWaits(props) ? partId('waits', itemKey) : '';
+  return [waitsAboveId, own].filter(Boolean).join(' ') || undefined;
+}
+
 /** Of what names and describes a task's box. Such a list is parted by blanks, so that the name holds none. */
 function partId(part: 'id' | 'words' | 'waits', key: string): string {
   return `${part}:${key.replaceAll(' ', '_')}`;
@@ -83,8 +91,8 @@ function SelectBox({ itemKey, id, words, isSelected, isCursor }: TaskRowViewProp
       aria-label={`Select ${nameOf(id, words)}`}
       data-select={itemKey}
       tabIndex={isCursor ? 0 : -1}
+      look="mark"
       onCheckedChange={() => {}}
-      className="[&>span]:rounded-full!"
     />
   );
 }
@@ -105,9 +113,10 @@ function Box(props: TaskRowViewProps) {
   return (
     <Checkbox
       checked={state === 'doing' ? 'mixed' : state === 'done'}
+      look={state === 'skipped' ? 'struck' : 'box'}
       disabled={readOnly}
       aria-labelledby={[...(id === '' ? [] : [partId('id', itemKey)]), partId('words', itemKey)].join(' ')}
-      aria-describedby={hasWaits(props) ? partId('waits', itemKey) : undefined}
+      aria-describedby={described(props)}
       data-tick={itemKey}
       data-focus={takesFocus ? itemKey : undefined}
       onCheckedChange={() => {}}

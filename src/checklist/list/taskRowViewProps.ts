@@ -10,6 +10,8 @@ export interface TaskRowViewProps {
   /** What stands in the box. */
   readonly mark: string;
   readonly waits: string;
+  /** The element that says what it waits for together with its group; '' for none. */
+  readonly waitsAboveId: string;
   readonly partsDone: number;
   readonly partsTotal: number;
   readonly isParent: boolean;

@@ -178,7 +178,7 @@ function sharedLine({ text }: Plan, { part: { from, to } }: Field): Edit {
 }
 
 /** One blank line on both sides, in the text's own line ending. */
-function insertLines({ text }: Plan, at: number, lines: string): Edit {
+export function insertLines({ text }: Plan, at: number, lines: string): Edit {
   const ending = endingNear(text, at);
   const behind = text.slice(at, at + 1000);
   const isGapBehind = /^(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|$)/.test(behind) || behind.trim() === '';
@@ -189,7 +189,7 @@ function insertLines({ text }: Plan, at: number, lines: string): Edit {
 
 const GAP_BEFORE = /(?:(?:\r\n|\n|\r)[ \t]*)+$/;
 
-function headEnd(plan: Plan, section: Section): number {
+export function headEnd(plan: Plan, section: Section): number {
   return section.heading ? lineEnd(plan.text, section.heading.to) : textStart(plan.text);
 }
 

@@ -83,6 +83,7 @@ function removeFollower(plan: Plan, group: readonly Follower[], follower: Follow
     plan,
     group.map(({ part }) => part),
     group.indexOf(follower),
+    'section',
   );
   return makeChange(plan, [edit], 'remove the lines that follow');
 }

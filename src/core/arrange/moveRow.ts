@@ -73,7 +73,7 @@ export function moveRowNear(
   const lines = transplant(plan.text.slice(part.from, part.to), hangerOf(plan, source.row), to);
   const [from, parts] = [source, target].map(({ siblings }) => siblings.map((row) => row.part));
   if (!from || !parts) return refusal('move this row');
-  const removal = removeAt(plan, from, source.place);
+  const removal = removeAt(plan, from, source.place, 'row');
   const insertion = insertAt(parts, place, lines, gapOf(plan, parts, place, '\n'));
   if (insertion.some((edit) => edit.from > removal.from && edit.from < removal.to))
     return refusal('move this row');

@@ -14,7 +14,7 @@ export function removeRow(plan: Plan, path: string): Change | Refusal {
   if (row.behind) return removeWords(plan, row);
   const { field, siblings, place } = found;
   const parts = siblings.map(({ part }) => part);
-  const edit = removeAt(plan, parts, place);
+  const edit = removeAt(plan, parts, place, 'row');
   const numbers = renumber(plan, siblings, place + 1, -1);
   const family = new Set(familyOf(field, row));
   const expected = shapesOf(
@@ -30,7 +30,7 @@ export function removeRow(plan: Plan, path: string): Change | Refusal {
 function removeWords(plan: Plan, row: Row): Change | Refusal {
   const field = plan.fields.get(row.field);
   const rows = field?.shape === 'rows' ? field.rows : [];
-  const from = contentBefore(plan, row.part.from) ?? row.part.from;
+  const from = contentBefore(plan, row.part.from, 'row') ?? row.part.from;
   const expected = shapesOf(
     plan,
     rows.filter((other) => other !== row),

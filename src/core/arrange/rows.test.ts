@@ -153,6 +153,12 @@ describe('rows go and come back', () => {
     ['the first', '- a\n- b\n', (plan) => removeRow(plan, first), '- b\n'],
     ['the last', '- a\n- b\n', (plan) => removeRow(plan, second), '- a\n'],
     ['one with all that is nested', '- a\n  - b\n    - c\n- d', (plan) => removeRow(plan, first), '- d'],
+    [
+      'the only one, below a rule that stays',
+      'a\n\n---\n\n- b\n\n# C\n',
+      (plan) => removeRow(plan, 'block.2/1'),
+      'a\n\n---\n\n# C\n',
+    ],
     ['a nested one', '- a\n  - b\n- c', (plan) => removeRow(plan, second), '- a\n- c'],
     [
       'the only one',

@@ -114,6 +114,7 @@ export function removalOf(plan: Plan, section: Section): Edit {
     plan,
     sections.map(({ part }) => part),
     sections.indexOf(section),
+    'section',
   );
 }
 

@@ -42,25 +42,28 @@ export function gapOf(plan: Plan, parts: Sequence, place: number, fallback: stri
   return fallback.replaceAll('\n', ending);
 }
 
-/** Takes a part out with the gap that `insertAt` would have put in with it; the only part goes with the gap before it. */
-export function removeAt(plan: Plan, parts: Sequence, place: number): Edit {
+/**
+ * Takes a part out with the gap that `insertAt` would have put in with it. The only part goes with the gap before it: a
+ * section with its rule, a row with blank lines alone.
+ */
+export function removeAt(plan: Plan, parts: Sequence, place: number, what: 'section' | 'row'): Edit {
   const [before, part, next] = [parts[place - 1], parts[place], parts[place + 1]];
   if (!part) throw new RangeError(`no part at place ${place} of ${parts.length}`);
   if (before) return { from: before.to, to: part.to, insert: '' };
   if (next) return { from: part.from, to: next.from, insert: '' };
-  const end = contentBefore(plan, part.from);
+  const end = contentBefore(plan, part.from, what);
   return end === undefined
     ? { from: part.from, to: nextLine(plan.text, part.to), insert: '' }
     : { from: end, to: part.to, insert: '' };
 }
 
-/** End of the last line before `from` that is neither blank nor a rule. */
-export function contentBefore(plan: Plan, from: number): number | undefined {
+/** End of the last line before `from` that is not blank; before a section, that is no rule either. */
+export function contentBefore(plan: Plan, from: number, what: 'section' | 'row'): number | undefined {
   const top = textStart(plan.text);
   for (let at = from; at > top;) {
     const start = lineStart(plan.text, at - 1);
     const end = lineEnd(plan.text, start);
-    if (!isBlankLine(plan.text, start) && !isRule(plan, start)) return end;
+    if (!isBlankLine(plan.text, start) && (what === 'row' || !isRule(plan, start))) return end;
     if (start <= top || start >= at) return undefined;
     at = start;
   }

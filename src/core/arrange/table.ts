@@ -29,7 +29,7 @@ export function addTableRow(plan: Plan, path: string, place: number): Change | R
 export function removeTableRow(plan: Plan, path: string, place: number): Change | Refusal {
   const field = tableAt(plan, path);
   if (!field || place < 1 || place >= field.cells.length) return refusal('remove this row');
-  const edit = removeAt(plan, linesOf(plan, field), place);
+  const edit = removeAt(plan, linesOf(plan, field), place, 'row');
   return changed(plan, field, [edit], 'remove this row', (rows) => rows.toSpliced(place, 1));
 }
 

@@ -13,6 +13,15 @@ import { rules } from './rules.ts';
 
 const phase = (lines: string) => `# A\n\n## Phase 1: One\n\n${lines}`;
 
+test('a gate that somebody passed early, with a note, is only worth knowing', () => {
+  const severities = (passed: string) =>
+    foundBy('gate-early', planOf(`${phase('- [ ] a')}\n\n**Exit Gate:** it runs – ${passed}\n`)).map(
+      ({ severity }) => severity,
+    );
+  expect(severities('passed 2026-11-21')).toEqual(['error']);
+  expect(severities('passed 2026-11-21: early, 1 task open')).toEqual(['info']);
+});
+
 test('findings stand in the order of the text, and one that is turned off is not heard', () => {
   const plan = planOf(phase('- [!] a\n- [] b\n\n**A**: x\n**B**: y\n'));
   const codes = reviewPlan(plan).map(({ code }) => code);

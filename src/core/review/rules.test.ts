@@ -12,6 +12,10 @@ const twoPhases = (first: string, second: string) =>
 const boxes: readonly Case[] = [
   ['task-box', '- [] a\n', ['[]']],
   ['task-box', '- [ x] a\n- [x ] b\n', ['[ x]', '[x ]']],
+  ['task-box', '- [ ] - [x] T001 a\n- [x] * [x] b\n', ['[ ] - [x]', '[x] * [x]']],
+  ['task-box', '- [ ] a\n\n-[ ] T002 b\n', ['-[ ]']],
+  ['task-box', '- [ ] T001 a\n- ( ) T002 b\n- [v] T003 c\n', ['( )', '[v]']],
+  ['task-box', '- [ ] T001 a\n- [P] T002 runs beside\n- (a) T003\n- [x] - b\n\n```\n-[ ] c\n```\n', []],
   ['task-box', '- [ ] a\n- [X] b\n- [~] c\n- [A](https://a.b)\n- [ x ](c)\n', []],
   ['task-mark', '- [!] a\n- [?] b\n', ['[!]', '[?]']],
   ['task-mark', '- [~] a\n- [-] b\n- [/] c\n- [x] d\n', []],
@@ -85,6 +89,13 @@ const references: readonly Case[] = [
   ],
   ['dependency-later', phase('- [ ] T001 a\n- [ ] T002 b (depends on T001)\n'), []],
   ['parallel-file', phase('- [ ] T001 [P] a in `src/a.ts`\n- [ ] T002 [P] b in `src/a.ts`\n'), ['[P]']],
+  [
+    'parallel-file',
+    phase(
+      '- [ ] T001 [P] a in `src/a.ts`. Per [b](c/b.md).\n- [ ] T002 [P] b in `src/a.ts` (as T001). See d.md\n',
+    ),
+    ['[P]'],
+  ],
   ['parallel-file', phase('- [x] T001 [P] a in `src/a.ts`\n- [ ] T002 [P] b in `src/a.ts`\n'), []],
   ['parallel-file', phase('- [ ] T001 [P] a in `src/a.ts`\n- [ ] T002 b in `src/a.ts`\n'), []],
   ['parallel-file', phase('- [ ] T001 [P] a in `src/a.ts`\n- [ ] T002 [P] Review `src/a.ts`\n'), []],
@@ -208,6 +219,17 @@ const words: readonly Case[] = [
   ['total-wrong', `${phase(three)}\nTotal Tasks: 2/3, total tasks: 2 done\n`, []],
   ['slot-left', '# A\n\n## B\n\n- [x] done\n- [ ] [Describe the task]\n', ['[Describe the task]']],
   ['slot-left', '# A\n\n**Storage**: NEEDS CLARIFICATION\n', ['NEEDS CLARIFICATION']],
+  ['slot-left', '# A\n\n- [ ] T001 TODO\n', ['TODO']],
+  [
+    'slot-left',
+    '# A\n\n## B\n\n**Owner**: TBD\n\n## C\n\nUse {{ framework }} (TBD)\n',
+    ['TBD', '{{ framework }}'],
+  ],
+  [
+    'slot-left',
+    '# A\n\n- [ ] Remove every TODO\n- [ ] Mark it with TODO: phase 2\n- [ ] Set `{{name}}`\n',
+    [],
+  ],
   ['slot-left', '# A\n\n- [x] Returns `[String]` for <version> of [the list] in app/[id]\n', []],
   [
     'sample-task',

@@ -1,18 +1,12 @@
 import type { Plan, Row } from '../plan.ts';
 import type { Range } from '../range.ts';
 import type { TaskRow } from '../tasksOf.ts';
-import { idsBetween } from './references.ts';
-import { prefixOf, taskIds } from './taskIds.ts';
+import { namesAt, type Names } from './names.ts';
 
 /** What a task says that it waits for: `(depends on T012, T013)`. */
-export interface Statement extends Range {
+export interface Statement extends Range, Pick<Names, 'ids' | 'phases' | 'stories'> {
   /** Where the list of IDs stands, behind the words. */
   readonly list: Range;
-  /** Task IDs, ranges expanded; an ID that no task has is among them. */
-  readonly ids: readonly string[];
-  /** Numbers of phases and user stories that are named whole: `depends on Phase 2`, `needs US1`. */
-  readonly phases: readonly string[];
-  readonly stories: readonly string[];
 }
 
 /**
@@ -50,7 +44,7 @@ export function statementsIn(plan: Plan, { from, to }: Range): readonly Statemen
   const found: Statement[] = [];
   for (const match of words.matchAll(WAITS)) {
     const start = match.index + match[0].length;
-    const list = readList(plan, words, start);
+    const list = namesAt(plan, words, start);
     if (!list || !counts(words, match[0], match.index, list.end)) continue;
     const { ids, phases, stories } = list;
     const place = { from: from + match.index, to: from + list.end };
@@ -69,45 +63,8 @@ function counts(words: string, verb: string, at: number, end: number): boolean {
   return /^[\s)\]*_.]*$/.test(words.slice(end)) && !IDLE.test(before);
 }
 
-interface Found {
-  readonly ids: string[];
-  readonly phases: string[];
-  readonly stories: string[];
-  /** Behind the last name. */
-  end: number;
-}
-
-function readList(plan: Plan, words: string, start: number): Found | undefined {
-  const { prefixes } = taskIds(plan);
-  const found: Found = { ids: [], phases: [], stories: [], end: start };
-  for (let at = start; ;) {
-    NAME.lastIndex = at;
-    const match = NAME.exec(words);
-    const { id, last, letters, phase, story } = match?.groups ?? {};
-    if (!match || (id !== undefined && !prefixes.has(prefixOf(id)))) break;
-    if (phase !== undefined) found.phases.push(phase);
-    else if (story !== undefined) found.stories.push(story);
-    else if (id !== undefined)
-      found.ids.push(...(last === undefined ? [id] : idsBetween(plan, id, (letters ?? prefixOf(id)) + last)));
-    found.end = at + match[0].length;
-    JOIN.lastIndex = found.end;
-    const join = JOIN.exec(words);
-    if (!join) break;
-    at = found.end + join[0].length;
-  }
-  return found.end === start ? undefined : found;
-}
-
 const WAITS =
   /\b(?:depends?[ \t]+on|dependenc(?:y|ies)|blocked[ \t]+by|waits?[ \t]+for|requires?|needs?|after|prerequisites?)\b[*_]*(?:[ \t]*:)?[*_]*[ \t]+(?:(?:tasks?|completion of)[ \t]+)?/gi;
-
-/** A task, a range of tasks, a phase or a story, in any dress. */
-const NAME =
-  /[[*_`(]*(?:(?<id>(?:(?!US\d)[A-Z]{1,8}-?\d+(?:\.\d+)*[a-z]?|\d+(?:\.\d+)+[a-f]?))(?:[\]*_`]*(?:[ \t]?[-–—]|\.\.|[ \t]+(?:through|thru|to)[ \t])[ \t]?[[*_`]*(?<letters>[A-Z]{1,8}-?)?(?<last>\d+(?:\.\d+)*[a-z]?))?|[Pp]hase[ \t]+(?<phase>\d+(?:\.\d+)*)|(?:US-?|[Uu]ser [Ss]tory[ \t]+)(?<story>\d+))(?![\p{L}\p{N}]|[-.][\p{L}\p{N}]|\/(?![A-Z]{1,8}-?\d)[\p{L}\p{N}])[\]*_`]*/uy;
-
-/** What stands between two names; a remark in brackets may follow the first. */
-const JOIN =
-  /(?:[ \t]*\([^()\n]{0,60}\))?(?:[ \t]*[,&+/][ \t]*(?:and[ \t]+|&[ \t]*)?|[ \t]+and[ \t]+)(?=[[*_`(]*(?:[A-Z]{1,8}-?\d|\d+\.\d|[Pp]hase[ \t]+\d|US-?\d))/y;
 
 /** "is no longer referenced after", "the next available position after". */
 const IDLE = /\b(?:referenced|available|position|remains?|used|index|left|unchanged|even)\s+$/i;

@@ -44,6 +44,34 @@ describe('a gate of words', () => {
     expect(now && reopenGate(passed.plan, now)).toMatchObject({ plan: { text: plan.text } });
   });
 
+  test.each([
+    ['- it runs\n- it is fast\n', '- it runs\n- it is fast\n- Passed 2026-11-21: seen\n'],
+    ['1. it runs\n2. it is fast\n', '1. it runs\n2. it is fast\n3. Passed 2026-11-21: seen\n'],
+    ['it runs\n\nAnd it is fast.\n', 'it runs – passed 2026-11-21: seen\n\nAnd it is fast.\n'],
+  ])('of several lines is passed in a line of its own, or in its first paragraph: %j', (words, passed) => {
+    const text = `## Phase 1: B\n\n- [x] T001 a\n\n**Exit Gate**:\n\n${words}`;
+    const plan = readPlan(text, anyPlan);
+    const [gate] = gatesOf(plan);
+    expect(gate).toMatchObject({ kind: 'words', state: 'open' });
+    const change = gate && passGate(plan, gate, { on: '2026-11-21', note: 'seen' });
+    if (!change || isRefusal(change)) throw new Error('not passed');
+    expect(change.plan.text).toBe(`## Phase 1: B\n\n- [x] T001 a\n\n**Exit Gate**:\n\n${passed}`);
+    const [now] = gatesOf(change.plan);
+    expect(now?.passed).toEqual({ on: '2026-11-21', note: 'seen' });
+    expect(now && reopenGate(change.plan, now)).toMatchObject({ plan: { text } });
+  });
+
+  test.each([
+    ['it runs – passed 2026-11-21: long\nand longer', 'long and longer'],
+    ['it runs. Passed 2026-11-21.', ''],
+    ['it runs, passed 2026-11-21 by Ana', 'by Ana'],
+    ['it runs (✅ passed 2026-11-21)', undefined],
+    ['what passed 2026-11-21 stays so', undefined],
+  ])('says in the words of a person that it was passed: %j', (words, note) => {
+    const [gate] = gatesOf(readPlan(`## Phase 1: B\n\n- [x] T001 a\n\n**Exit Gate:** ${words}\n`, anyPlan));
+    expect(gate?.passed).toEqual(note === undefined ? undefined : { on: '2026-11-21', note });
+  });
+
   test('is not passed while tasks are open', () => {
     const plan = readPlan(phases(' ', ' '), anyPlan);
     const [gate] = gatesOf(plan);

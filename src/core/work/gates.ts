@@ -1,8 +1,8 @@
 import { composed, type Step } from '../arrange/compose.ts';
 import type { Change, Field, Plan, Refusal, Section } from '../plan.ts';
-import { setValue, valueOf } from '../setValue.ts';
 import { isTaskRow, type TaskRow } from '../tasksOf.ts';
 import { toggleTask } from '../toggleTask.ts';
+import { gateWords, sayPassed, unsayPassed, type Passed } from './gateWords.ts';
 import { stagesOf, type Stage } from './stages.ts';
 
 /**
@@ -20,8 +20,9 @@ export interface Gate {
   readonly state: 'closed' | 'open' | 'passed';
   /** Open tasks that keep it closed; then its own boxes that are not ticked. */
   readonly missing: readonly TaskRow[];
-  /** What the text says of the day it was passed, `YYYY-MM-DD`, and what was noted. */
-  readonly passed?: { readonly on: string; readonly note: string };
+  /** What must hold, on one line; '' for a gate of boxes. */
+  readonly criteria: string;
+  readonly passed?: Passed;
 }
 
 /** The gates of a plan in the text's order. */
@@ -75,12 +76,11 @@ function readGate(
   if (boxes.length > 0) {
     const left = boxes.filter(isOpen);
     const state = left.length === 0 ? 'passed' : work.length > 0 ? 'closed' : 'open';
-    return { ...base, kind: 'boxes', state, missing: [...work, ...left] };
+    return { ...base, kind: 'boxes', state, missing: [...work, ...left], criteria: '' };
   }
-  const passed = readPassed(valueOf(plan, field.path));
-  const state = passed ? 'passed' : work.length > 0 ? 'closed' : 'open';
-  const gate = { ...base, kind: 'words', state, missing: work } as const;
-  return passed ? { ...gate, passed } : gate;
+  const words = gateWords(plan, field);
+  const state = words.passed ? 'passed' : work.length > 0 ? 'closed' : 'open';
+  return { ...base, kind: 'words', state, missing: work, ...words };
 }
 
 /** Open tasks before a gate: its stage's, up to it where the stage goes on behind it; all phases' for the whole plan's. */
@@ -137,16 +137,11 @@ export function passGate(
       refused: `${gate.name} stays closed: ${counted(work.length)} before it ${work.length === 1 ? 'is' : 'are'} open. Nothing was written.`,
     };
   if (gate.kind === 'boxes') return tickBoxes(plan, gate);
-  const words = withoutPassed(valueOf(plan, gate.path));
-  const notes = [work.length > 0 ? `early, ${counted(work.length)} open` : '', oneLine(note)].filter(Boolean);
-  const said = [`passed ${on}`, notes.join('; ')].filter(Boolean).join(': ');
-  return setValue(plan, gate.path, behind(words, said));
-}
-
-/** Behind a whole sentence a new one begins. */
-function behind(words: string, said: string): string {
-  if (words === '') return said;
-  return /[.!?…]["'”’)\]*_`]*$/.test(words) ? `${words} P${said.slice(1)}` : `${words} – ${said}`;
+  const field = plan.fields.get(gate.path);
+  if (!field) return GONE;
+  const noted = note.replace(/\s+/g, ' ').trim();
+  const notes = [work.length > 0 ? `early, ${counted(work.length)} open` : '', noted].filter(Boolean);
+  return sayPassed(plan, field, [`passed ${on}`, notes.join('; ')].filter(Boolean).join(': '));
 }
 
 /** The open tasks that keep a gate closed, without boxes of its own. */
@@ -172,22 +167,11 @@ function counted(tasks: number): string {
 
 /** Takes back what `passGate` wrote into a gate's words. Boxes are opened one by one. */
 export function reopenGate(plan: Plan, gate: Gate): Change | Refusal {
-  return setValue(plan, gate.path, withoutPassed(valueOf(plan, gate.path)));
+  const field = plan.fields.get(gate.path);
+  return field ? unsayPassed(plan, field) : GONE;
 }
 
-function readPassed(words: string): { on: string; note: string } | undefined {
-  const [, on, note = ''] = PASSED.exec(words) ?? [];
-  return on === undefined ? undefined : { on, note };
-}
-
-function withoutPassed(words: string): string {
-  return words.replace(PASSED, '');
-}
-
-function oneLine(note: string): string {
-  return note.replace(/\s+/g, ' ').trim();
-}
+const GONE: Refusal = { refused: 'This gate is no longer in the plan. Nothing was changed.' };
 
 const GATE =
   /\b(?:(?:exit|phase|quality|release)\s+gate|checkpoint|acceptance\s+(?:criteria|checklist)|exit\s+criteria|definition\s+of\s+done)\b/i;
-const PASSED = /\s*(?:[-–—]\s*)?(?:✅\s*)?passed (\d{4}-\d{2}-\d{2})(?::\s*([^\n]*))?\s*$/i;

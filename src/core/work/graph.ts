@@ -5,8 +5,8 @@ import type { TaskRow } from '../tasksOf.ts';
 export type Why =
   /** The text says so, there. */
   | { readonly kind: 'stated'; readonly at: Range }
-  /** A phase begins when the phases before it are done. */
-  | { readonly kind: 'phase'; readonly title: string }
+  /** A phase begins when the phases before it are done, or those that the text names, there. */
+  | { readonly kind: 'phase'; readonly title: string; readonly at?: Range }
   /** Tests come before the work that they cover, or behind it: as the template has it. */
   | { readonly kind: 'tests' }
   /** Tasks without the mark for parallel work are done in their order. */

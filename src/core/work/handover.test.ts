@@ -75,3 +75,14 @@ test('a prompt says what must be done before, and nothing that is not written ye
   expect(prompt).toContain('## Do not begin before these are done\n\n- T001 Write `src/store.ts`\n');
   expect(prompt).not.toContain('Purpose');
 });
+
+test('a file that is written in two ways is listed once', () => {
+  const told = readPlan(
+    '# Till\n\n- [ ] T001 As [contracts/x.md](./contracts/x.md) says, and `./contracts/x.md` too\n- [ ] T002 Write ./src/a.ts and ../b/c.ts\n',
+    anyPlan,
+  );
+  const tasks = stagesOf(told).flatMap((stage) => stage.tasks);
+  expect(promptFor(told, tasks).split('## Files\n\n')[1]).toBe(
+    '- `contracts/x.md`\n- `src/a.ts`\n- `../b/c.ts`\n',
+  );
+});

@@ -29,7 +29,7 @@ export function commandsFor(plan: Plan, tasks: readonly TaskRow[], pattern = com
 export function promptFor(plan: Plan, tasks: readonly TaskRow[]): string {
   const chosen = new Set(tasks.map(({ path }) => path));
   const stages = stagesOf(plan).filter((stage) => stage.tasks.some(({ path }) => chosen.has(path)));
-  const files = [...new Set(tasks.flatMap((row) => pathsIn(wordsOf(plan, row))))];
+  const files = [...new Set(tasks.flatMap((row) => pathsIn(wordsOf(plan, row)).map(fromRoot)))];
   const parts = [
     `# ${plain(plan.root.title) || 'Plan'}`,
     'Do the tasks below and no others. Tick each box in the plan when its task is done and checked.',
@@ -51,7 +51,9 @@ function stagePart(plan: Plan, stage: Stage, chosen: ReadonlySet<string>): strin
     ...labelled(plan, stage, PURPOSE),
     tasks.map((row) => taskLines(plan, row)).join('\n'),
     ...verification(plan, stage),
-    ...gates.flatMap(({ name, path }) => said(plan, name, path)),
+    ...gates.flatMap(({ name, path, criteria }) =>
+      valueAt(plan, path) || criteria === '' ? said(plan, name, path) : [`**${name}**: ${criteria}`],
+    ),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -101,6 +103,11 @@ function waitingFor(plan: Plan, tasks: readonly TaskRow[], chosen: ReadonlySet<s
 
 function listPart(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+
+/** `./a.ts` is the file `a.ts`. */
+function fromRoot(path: string): string {
+  return path.replace(/^(?:\.\/+)+(?=.)/, '');
 }
 
 function wordsOf({ text }: Plan, { value }: TaskRow): string {

@@ -33,6 +33,13 @@ describe('what can be done when', () => {
     expect(waves(plan(text.replace('[ ] T002', '[x] T002')))).toEqual(['T003']);
   });
 
+  test('a gate that was passed early opens what is behind it, and leaves its own tasks to do', () => {
+    const text = (gate: string) =>
+      `## Phase 1: A\n\n- [ ] T001 a\n- [ ] T002 b\n\n**Exit Gate**: it runs${gate}\n\n## Phase 2: B\n\n- [ ] T003 c\n`;
+    expect(waves(plan(text('')))).toEqual(['T001 T002', 'T003']);
+    expect(waves(plan(text(' – passed 2026-11-21: early, 2 tasks open')))).toEqual(['T001 T002 T003']);
+  });
+
   test('a phase that is done does not open the next while one before it is open', () => {
     const text =
       '## Phase 1: A\n\n- [ ] T001 a\n\n## Phase 2: B\n\n- [x] T002 b\n\n## Phase 3: C\n\n- [ ] T003 c\n';

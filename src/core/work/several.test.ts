@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyPlan } from '@/templates/anyPlan.ts';
 import { isRefusal } from '../change.ts';
 import type { Change, Plan, Refusal } from '../plan.ts';
 import { readPlan } from '../readPlan.ts';
+import { runs } from '../runs.fixture.ts';
 import { tasksOf } from '../tasksOf.ts';
 import { changeTasks, moveTasks, referrersOf, removeTasks } from './several.ts';
 import { setTaskState, type GivenState } from './taskMarks.ts';
@@ -27,6 +29,13 @@ describe('the state of a task', () => {
   ])('of %j, made %s, is %j', (before, state, after) => {
     const plan = readPlan(before, anyPlan);
     expect(text(setTaskState(plan, paths(plan)[0] ?? '', state, 'why not'))).toBe(after);
+  });
+
+  test('skipped is refused where words are struck through already: there would be no way back', () => {
+    const plan = readPlan('- [ ] T001 a ~~b~~ c\n', anyPlan);
+    expect(setTaskState(plan, paths(plan)[0] ?? '', 'skipped')).toMatchObject({
+      refused: expect.stringContaining('struck through already'),
+    });
   });
 
   test('in progress takes the mark that the plan has', () => {
@@ -80,6 +89,47 @@ describe('several tasks at once', () => {
         .join(' '),
     );
     expect(lists.join(' | ')).toBe(order);
+  });
+
+  test('go next to another in their order, whatever is chosen, in lists with parts and numbers too', () => {
+    const shapes = fc.record({
+      depths: fc.array(fc.boolean(), { minLength: 2, maxLength: 7 }),
+      bullet: fc.constantFrom('-', '*', '1.'),
+      chosen: fc.array(fc.nat(6), { minLength: 1, maxLength: 5 }),
+      near: fc.nat(6),
+      where: fc.constantFrom('before' as const, 'after' as const),
+    });
+    fc.assert(
+      fc.property(shapes, ({ depths, bullet, chosen, near, where }) => {
+        const parent = depths.map((isPart, line) =>
+          isPart && line > 0 ? depths.lastIndexOf(false, line) : -1,
+        );
+        const tops = depths.flatMap((_, line) => ((parent[line] ?? -1) < 0 ? [line] : []));
+        const number = (line: number) => (bullet === '1.' ? `${tops.indexOf(line) + 1}.` : bullet);
+        const lines = depths.map((_, line) =>
+          (parent[line] ?? -1) < 0
+            ? `${number(line)} [ ] T${line} a`
+            : `${bullet === '1.' ? '   ' : '  '}- [ ] T${line} b`,
+        );
+        const plan = readPlan(`${lines.join('\n')}\n`, anyPlan);
+        const moving = [...new Set(chosen)].filter((line) => tops.includes(line)).toSorted((a, b) => a - b);
+        const target = tops[near % tops.length] ?? 0;
+        fc.pre(moving.length > 0 && !moving.includes(target));
+        const left = tops.filter((line) => !moving.includes(line));
+        const place = left.indexOf(target) + (where === 'after' ? 1 : 0);
+        const order = [...left.slice(0, place), ...moving, ...left.slice(place)];
+        const expected = order.flatMap((line) => [
+          line,
+          ...parent.flatMap((above, part) => (above === line ? [part] : [])),
+        ]);
+        const chosenPaths = moving.map((task) => at(plan, `T${task}`));
+        const result = moveTasks(plan, chosenPaths, at(plan, `T${target}`), where);
+        expect(
+          'refused' in result ? result.refused : tasksOf(result.plan).map(({ task }) => task.id?.text),
+        ).toEqual(expected.map((task) => `T${task}`));
+      }),
+      { numRuns: runs() },
+    );
   });
 
   test('say who names them before they go', () => {

@@ -1,12 +1,14 @@
 import { composed, type Step } from '../arrange/compose.ts';
 import { moveRowNear } from '../arrange/moveRow.ts';
 import { removeRow } from '../arrange/removeRow.ts';
-import { placeOf } from '../arrange/rowPlace.ts';
+import { familyOf, placeOf } from '../arrange/rowPlace.ts';
 import { isRefusal } from '../change.ts';
 import type { Change, Plan, Refusal } from '../plan.ts';
 import type { Range } from '../range.ts';
 import { rowAt } from '../valueAt.ts';
+import { beginTasks } from './beginTasks.ts';
 import { idsOf, referencesOf } from './references.ts';
+import { stagesOf } from './stages.ts';
 
 /** One change to each of several tasks that moves none of them; all or none. */
 export function changeTasks(
@@ -53,13 +55,28 @@ export function moveTasks(
     plan,
     order.map((): Step => (now) => {
       const [at, ...others] = left;
-      const result = moveRowNear(now, rowFrom(now, at), rowFrom(now, target), where);
+      const [row, beside] = [rowFrom(now, at), rowFrom(now, target)];
+      const result = moveRowNear(now, row, beside, where);
       if (isRefusal(result)) return result;
-      left = others.map((offset) => follow(offset, result));
-      target = follow(target, result);
+      const placeNow = followerOf(now, row, beside, where, result);
+      left = others.map(placeNow);
+      target = placeNow(target);
       return result;
     }),
   );
+}
+
+/** Moves several rows into a phase that has no tasks yet. */
+export function moveTasksInto(plan: Plan, paths: readonly string[], stagePath: string): Change | Refusal {
+  const begun = beginTasks(plan, stagePath);
+  if (isRefusal(begun)) return begun;
+  const moving = outermost(plan, paths).map((path) =>
+    rowFrom(begun.plan, follow(startOf(plan, path), begun)),
+  );
+  const first = stagesOf(begun.plan).find(({ path }) => path === stagePath)?.tasks[0];
+  const moved = moveTasks(begun.plan, moving, first?.path ?? '', 'after');
+  const stage = isRefusal(moved) ? undefined : stagesOf(moved.plan).find(({ path }) => path === stagePath);
+  return composed(plan, [() => begun, () => moved, (now) => removeRow(now, stage?.tasks[0]?.path ?? '')]);
 }
 
 /** Where a task is named that is to go: its ID, and the words that name it. */
@@ -109,6 +126,27 @@ function rowFrom(plan: Plan, offset: number | undefined): string {
   for (const row of plan.rowByPath.values())
     if (row.item.marker.from === offset && !row.behind) return row.path;
   return '';
+}
+
+/** Where a row stands after a move. Among siblings lines change places, so that an offset would name another row. */
+function followerOf(
+  before: Plan,
+  path: string,
+  near: string,
+  where: 'before' | 'after',
+  change: Change,
+): (offset: number) => number {
+  const [moving, target] = [placeOf(before, path), placeOf(before, near)];
+  if (!moving || !target || !moving.siblings.includes(target.row)) return (offset) => follow(offset, change);
+  const { field, row } = moving;
+  const family = familyOf(field, row);
+  const rest = field.rows.filter((each) => !family.includes(each));
+  const place = rest.indexOf(target.row) + (where === 'before' ? 0 : familyOf(field, target.row).length);
+  const order = [...rest.slice(0, place), ...family, ...rest.slice(place)];
+  const now = change.plan.fields.get(field.path);
+  const rows = now?.shape === 'rows' ? now.rows : [];
+  const starts = new Map(order.map(({ item }, at) => [item.marker.from, rows[at]?.item.marker.from ?? -1]));
+  return (offset) => starts.get(offset) ?? follow(offset, change);
 }
 
 function follow(offset: number, { edits }: Change): number {

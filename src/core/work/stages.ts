@@ -28,13 +28,13 @@ export interface StageList {
   readonly tasks: readonly TaskRow[];
 }
 
-/** The stages of a plan, in the text's order, each task in exactly one. A phase of the template may have no task yet. */
+/** The stages of a plan, in the text's order, each task in exactly one. A phase among others with tasks may have none yet. */
 export function stagesOf(plan: Plan): readonly Stage[] {
   const known = cache.get(plan);
   if (known) return known;
   const stages: Stage[] = [];
-  addStage(stages, plan, plan.root, [plan.root]);
-  for (const section of plan.root.sections) addStages(stages, plan, section);
+  addStage(stages, plan, plan.root, [plan.root], false);
+  addStagesBelow(stages, plan, plan.root);
   cache.set(plan, stages);
   return stages;
 }
@@ -47,19 +47,34 @@ export function stageOf(plan: Plan, taskPath: string): Stage | undefined {
 }
 
 /** Sections above phases keep their own tasks and leave the rest to what is below them. */
-function addStages(stages: Stage[], plan: Plan, section: Section): void {
-  if (phaseNumberOf(section) !== undefined || !section.sections.some(holdsPhases))
-    return addStage(stages, plan, section, subtree(section));
-  addStage(stages, plan, section, [section]);
-  for (const child of section.sections) addStages(stages, plan, child);
+function addStagesBelow(stages: Stage[], plan: Plan, { sections }: Section): void {
+  const isAmongPhases = sections.some(
+    (section) => phaseNumberOf(section) !== undefined && subtree(section).some(hasTasks),
+  );
+  for (const section of sections) {
+    const isWhole = phaseNumberOf(section) !== undefined || !section.sections.some(holdsPhases);
+    addStage(stages, plan, section, isWhole ? subtree(section) : [section], isAmongPhases);
+    if (!isWhole) addStagesBelow(stages, plan, section);
+  }
 }
 
-function addStage(stages: Stage[], plan: Plan, section: Section, sections: readonly Section[]): void {
+function hasTasks({ fields }: Section): boolean {
+  return fields.some((field) => field.shape === 'rows' && field.rows.some(isTaskRow));
+}
+
+function addStage(
+  stages: Stage[],
+  plan: Plan,
+  section: Section,
+  sections: readonly Section[],
+  isAmongPhases: boolean,
+): void {
   const lists = sections.flatMap((each) =>
     each.fields.flatMap((field) => listOf(plan, section, each, field)),
   );
   const number = section === plan.root ? undefined : phaseNumberOf(section);
-  if (lists.length === 0 && !(number !== undefined && section.spec?.counts?.includes('phase'))) return;
+  const isPhase = number !== undefined && (isAmongPhases || section.spec?.counts?.includes('phase') === true);
+  if (lists.length === 0 && !isPhase) return;
   const story = section.numbers['story'] ?? STORY.exec(section.title)?.[1];
   stages.push({
     path: section.path,

@@ -17,6 +17,11 @@ export function setTaskState(plan: Plan, path: string, state: GivenState, reason
   const row = rowAt(plan, path);
   if (!row || !isTaskRow(row)) return { refused: 'This task is no longer in the plan. Nothing was changed.' };
   if (row.task.state === state) return { edits: [], plan };
+  if (state === 'skipped' && plan.text.slice(row.task.words.from, row.value.to).includes('~~'))
+    return {
+      refused:
+        'Not done: some of its words are struck through already. Nothing was written. Take that off first, or strike the whole line in the Markdown view.',
+    };
   const isDone = boxSays(plan, row) === 'done';
   if (row.task.state !== 'skipped' && state === 'done') return toggleTask(plan, path);
   if (row.task.state === 'done' && state === 'open') return toggleTask(plan, path);
@@ -27,7 +32,7 @@ export function setTaskState(plan: Plan, path: string, state: GivenState, reason
 }
 
 function boxSays({ text }: Plan, { task }: TaskRow): 'done' | 'other' {
-  return /^[xX✓✔✅]$/u.test(text.slice(task.mark.from, task.mark.to)) ? 'done' : 'other';
+  return /^[xX✓✔✅]\ufe0f?$/u.test(text.slice(task.mark.from, task.mark.to)) ? 'done' : 'other';
 }
 
 function marked(plan: Plan, { task }: TaskRow, state: GivenState, isDone: boolean): readonly Edit[] {

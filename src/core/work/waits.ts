@@ -1,13 +1,16 @@
 import type { Plan } from '../plan.ts';
 import type { TaskRow } from '../tasksOf.ts';
 import { statementsOf } from './dependencies.ts';
+import { gatesOf, type Gate } from './gates.ts';
 import type { Graph, Node, Wait } from './graph.ts';
+import type { Names } from './names.ts';
+import { orderLinesOf } from './orderLines.ts';
 import { stagesOf, type Stage } from './stages.ts';
 import { taskIds } from './taskIds.ts';
 import { pathsIn } from './taskPaths.ts';
 
 /**
- * Who waits for whom in a plan. What the text states; the order of its phases; and, inside a phase, the rules of its
+ * Who waits for whom in a plan. What the text states, on a task's lines and in its sections about dependencies; the order of its phases; and, inside a phase, the rules of its
  * format: tests on their side of the work, tasks without `[P]` in their order where the plan uses `[P]`, else tasks that
  * name the same file. Subtasks wait for what their parent waits for, and the parent for them.
  */
@@ -17,8 +20,10 @@ export function waitsOf(plan: Plan): Graph {
   for (const { tasks } of stages) {
     for (const task of tasks) graph.set(task.path, { key: task.path, task, waits: [] });
   }
-  for (const stage of stages) addEnd(graph, stage);
+  const gates = gatesOf(plan);
+  for (const stage of stages) addEnd(graph, stage, isLetThrough(gates, stage));
   addStated(graph, plan, stages);
+  addOrderLines(graph, plan, stages);
   addPhaseOrder(graph, stages);
   const isOrdered = usesParallel(stages);
   for (const stage of stages) if (stage.kind === 'phase') addRules(graph, plan, stage, isOrdered);
@@ -37,20 +42,30 @@ export function endOf({ path }: Pick<Stage, 'path'>): string {
   return `end:${path}`;
 }
 
-function addEnd(graph: Making, stage: Stage): void {
+function addEnd(graph: Making, stage: Stage, isOpened: boolean): void {
+  const tasks = isOpened ? [] : stage.tasks;
   addPoint(
     graph,
     endOf(stage),
-    stage.tasks.map(({ path }) => ({ on: path, why: { kind: 'phase', title: stage.title } })),
+    tasks.map(({ path }) => ({ on: path, why: { kind: 'phase', title: stage.title } })),
   );
+}
+
+/** Somebody passed the gates of a stage: what is behind them may begin, whatever is still open before them. */
+function isLetThrough(gates: readonly Gate[], stage: Stage): boolean {
+  const own = gates.filter((gate) => gate.stage === stage);
+  return own.length > 0 && own.every(({ state }) => state === 'passed');
 }
 
 function addPoint(graph: Making, key: string, waits: Wait[]): void {
   graph.set(key, { key, waits });
 }
 
+/** What was said before for the same reason is not said again. */
 function addWait(graph: Making, key: string, wait: Wait): void {
-  if (wait.on !== key && graph.has(wait.on)) graph.get(key)?.waits.push(wait);
+  const waits = graph.get(key)?.waits;
+  if (waits === undefined || wait.on === key || !graph.has(wait.on)) return;
+  if (!waits.some(({ on, why }) => on === wait.on && why.kind === wait.why.kind)) waits.push(wait);
 }
 
 /** Phases follow each other; phases of stories stand beside each other, between what is before and behind them. */
@@ -63,9 +78,14 @@ function addPhaseOrder(graph: Making, stages: readonly Stage[]): void {
       on: endOf(other),
       why: { kind: 'phase', title: other.title } as const,
     }));
-    for (const task of topTasks(phase)) for (const wait of waits) addWait(graph, task.path, wait);
-    for (const wait of waits) addWait(graph, endOf(phase), wait);
+    for (const wait of waits) addStageWait(graph, phase, wait);
   });
+}
+
+/** All tasks of a stage wait, and so does its end. */
+function addStageWait(graph: Making, stage: Stage, wait: Wait): void {
+  for (const { path } of topTasks(stage)) addWait(graph, path, wait);
+  addWait(graph, endOf(stage), wait);
 }
 
 function beforeStory(phases: readonly Stage[], at: number): readonly Stage[] {
@@ -149,19 +169,48 @@ function addFileOrder(graph: Making, plan: Plan, tasks: readonly TaskRow[]): voi
 }
 
 function addStated(graph: Making, plan: Plan, stages: readonly Stage[]): void {
-  const { byId } = taskIds(plan);
   for (const row of stages.flatMap(({ tasks }) => tasks)) {
-    for (const { from, to, ids, phases, stories } of statementsOf(plan, row)) {
+    for (const { from, to, ...names } of statementsOf(plan, row)) {
       const why = { kind: 'stated', at: { from, to } } as const;
-      const whole = stages.filter(
-        ({ number, story }) =>
-          (number !== undefined && phases.includes(number)) ||
-          (story !== undefined && stories.includes(story)),
-      );
-      const on = [...ids.flatMap((id) => byId.get(id)?.[0]?.path ?? []), ...whole.map(endOf)];
+      const on = [...tasksNamed(plan, names), ...stagesNamed(stages, names).map(endOf)];
       for (const key of on) addWait(graph, row.path, { on: key, why });
     }
   }
+}
+
+/** What the sections about dependencies say. A stage and a task of its own do not wait for each other. */
+function addOrderLines(graph: Making, plan: Plan, stages: readonly Stage[]): void {
+  for (const { from, to, who, on } of orderLinesOf(plan)) {
+    const at = { from, to };
+    const [tasks, wholes] = [tasksNamed(plan, on), stagesNamed(stages, on)];
+    const own = ({ tasks: rows }: Stage) => new Set(rows.map(({ path }) => path));
+    for (const stage of stagesNamed(stages, who)) {
+      for (const whole of wholes)
+        if (whole !== stage)
+          addStageWait(graph, stage, { on: endOf(whole), why: { kind: 'phase', title: whole.title, at } });
+      for (const key of tasks)
+        if (!own(stage).has(key)) addStageWait(graph, stage, { on: key, why: { kind: 'stated', at } });
+    }
+    for (const key of tasksNamed(plan, who)) {
+      const others = wholes.filter((whole) => !own(whole).has(key)).map(endOf);
+      for (const other of [...tasks, ...others])
+        addWait(graph, key, { on: other, why: { kind: 'stated', at } });
+    }
+  }
+}
+
+type Named = Pick<Names, 'ids' | 'phases' | 'stories'>;
+
+function tasksNamed(plan: Plan, { ids }: Named): readonly string[] {
+  const { byId } = taskIds(plan);
+  return ids.flatMap((id) => byId.get(id)?.[0]?.path ?? []);
+}
+
+function stagesNamed(stages: readonly Stage[], { phases, stories }: Named): readonly Stage[] {
+  return stages.filter(
+    ({ number, story }) =>
+      (number !== undefined && phases.includes(number)) || (story !== undefined && stories.includes(story)),
+  );
 }
 
 /** Subtasks begin when their parent may. */

@@ -5,6 +5,7 @@ import { isTaskRow, tasksOf } from '../../tasksOf.ts';
 import { counted, factsOf, nameOf, shortened } from '../facts.ts';
 import type { Fix, Found, Rule } from '../finding.ts';
 import { byHand, splicing } from '../mend.ts';
+import { nearBoxes } from './nearBoxes.ts';
 
 const box: Rule = {
   code: 'task-box',
@@ -12,7 +13,7 @@ const box: Rule = {
   name: 'Box that is not drawn',
   why: 'GitHub and every other reader of GFM draw a box for `[ ]`, `[x]` and `[X]` alone; other lines are plain bullets.',
   source: 'GFM, task list items',
-  find: (plan) => [...emptyBoxes(plan), ...wideBoxes(plan)],
+  find: (plan) => [...emptyBoxes(plan), ...wideBoxes(plan), ...nearBoxes(plan)],
 };
 
 /** `[]`, which is a box for us and for some others. */

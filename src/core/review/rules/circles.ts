@@ -56,10 +56,12 @@ function cyclesIn(plan: Plan): readonly Found[] {
 
 function cycleFound(plan: Plan, graph: Graph, { keys, waits }: Cycle): readonly Found[] {
   const said = waits.flatMap(({ why }, at) =>
-    why.kind === 'stated' ? [{ at: why.at, row: graph.get(keys[at] ?? '')?.task }] : [],
+    (why.kind === 'stated' || why.kind === 'phase') && why.at
+      ? [{ at: why.at, row: graph.get(keys[at] ?? '')?.task }]
+      : [],
   );
   const [first] = said;
-  if (!first?.row || keys.length < 2) return [];
+  if (!first || keys.length < 2) return [];
   const tasks = keys.flatMap((key, at) => {
     const row = graph.get(key)?.task;
     return row ? [{ name: nameOf(plan, row), why: waits[at]?.why }] : [];
@@ -68,7 +70,9 @@ function cycleFound(plan: Plan, graph: Graph, { keys, waits }: Cycle): readonly 
   const links = tasks.map(({ name, why }, at) =>
     linkFor(name, why, tasks[(at + 1) % tasks.length]?.name ?? name),
   );
-  return [{ ...first.at, path: first.row.path, what: `A circle: ${links.join('; ')}.` }];
+  return [
+    { ...first.at, ...(first.row ? { path: first.row.path } : {}), what: `A circle: ${links.join('; ')}.` },
+  ];
 }
 
 /** `T001 says that it waits for T002`. */

@@ -26,7 +26,10 @@ const early: Rule = {
       if (!first || !field) return [];
       const what = `“${shortened(gate.name)}”${ofStage(gate)} is passed, but ${counted(work.length, 'task')} before it ${work.length === 1 ? 'is' : 'are'} open, starting with ${nameOf(plan, first)}.`;
       const range = gate.kind === 'boxes' ? firstLine(plan, gate) : (field.label ?? field.part);
-      return [{ from: range.from, to: range.to, path: gate.path, what }];
+      const isDecided = gate.passed !== undefined && gate.passed.note !== '';
+      return [
+        { from: range.from, to: range.to, path: gate.path, what, ...(isDecided ? { severity: 'info' } : {}) },
+      ];
     }),
 };
 

@@ -63,18 +63,25 @@ function isSettled(plan: Plan, row: TaskRow, other: TaskRow): boolean {
   return waits(row, other) || waits(other, row);
 }
 
-/** The file that a task writes: the only one it names, or the one behind the last `in`. Looking at a file changes nothing. */
+/**
+ * The file that a task writes: the only one it names, in all or in its first sentence, or the one behind the last `in`.
+ * Looking at a file changes nothing.
+ */
 function changedPath({ text }: Plan, { task }: TaskRow): string | undefined {
   return changedFile(text.slice(task.words.from, task.words.to)) || undefined;
 }
 
 const changedFile = keptByWords((words) => {
   if (LOOKS.test(words)) return '';
-  const files = pathsIn(words).filter(isFile);
-  if (files.length === 1) return files[0] ?? '';
   const last = /\b(?:in|to|at|into)\s+(`[^`\n]+`|[^\s()]+)[^/]*$/i.exec(words)?.[1];
-  return (last === undefined ? undefined : pathsIn(last).find(isFile)) ?? '';
+  const behindIn = last === undefined ? undefined : pathsIn(last).find(isFile);
+  return onlyFile(words) ?? behindIn ?? onlyFile(/^[^(]*?(?=[.;]\s|\(|$)/.exec(words)?.[0] ?? '') ?? '';
 });
+
+function onlyFile(words: string): string | undefined {
+  const [file, ...others] = pathsIn(words).filter(isFile);
+  return others.length === 0 ? file : undefined;
+}
 
 function isFile(path: string): boolean {
   return /[^/]\.[a-z]\w{0,9}$/i.test(path) && !/[*{}]/.test(path);

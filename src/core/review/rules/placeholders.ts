@@ -43,13 +43,11 @@ function slotValues(plan: Plan): (field: Field) => readonly Value[] {
 }
 
 /** Most fields have none: kept by their lines, they are not searched again. */
-const mayHaveSlots = keptByLines(
-  (plan, field) =>
-    field.kind !== 'code' &&
-    field.kind !== 'env' &&
-    field.kind !== 'tree' &&
-    findSlots(plan.text.slice(field.part.from, field.part.to)).length > 0,
-);
+const mayHaveSlots = keptByLines((plan, field) => {
+  if (field.kind === 'code' || field.kind === 'env' || field.kind === 'tree') return false;
+  const lines = plan.text.slice(field.part.from, field.part.to);
+  return /TBD|TBC|TODO|\?{3}/.test(lines) || findSlots(lines).length > 0;
+});
 
 /**
  * The slots of a value that surely wait: all of the value, one of the template's own, or words that tell what to write.
@@ -59,12 +57,27 @@ function slotsIn({ text, template }: Plan, value: Value): readonly Slot[] {
   if (value.form === 'code' || value.form === 'raw') return [];
   const words = text.slice(value.from, value.to);
   const all = words.replace(/[\s.*_`]+/g, '').length;
-  return findSlots(words).filter(({ from, to, hint }) => {
+  const slots = findSlots(words).filter(({ from, to, hint }) => {
     if ((from < 4 && /^[A-Z]XXX?$/.test(hint)) || isComment(words, from)) return false;
     const isAll = words.slice(from, to).replace(/[\s.*_`]+/g, '').length === all;
-    return isAll || TELLING.test(hint) || isLoud(words, to, hint) || blankHints(template).has(hint);
+    const isBraces = words.startsWith('{{', from);
+    return (
+      isAll || isBraces || TELLING.test(hint) || isLoud(words, to, hint) || blankHints(template).has(hint)
+    );
   });
+  return [...slots, ...putOffIn(words)];
 }
+
+/** `TBD` and its like, where they are all that a line, or its end behind a colon or bracket, says. */
+function putOffIn(words: string): readonly Slot[] {
+  return [...words.matchAll(PUT_OFF)].map(({ index, 0: all, 1: before = '', 2: hint = '' }) => ({
+    from: index + before.length,
+    to: index + all.length,
+    hint,
+  }));
+}
+
+const PUT_OFF = /((?:^|[:(–—])[ \t*_]*)(TBD|TBC|TODO|\?{3})(?=[ \t.)*_]*$)/gm;
 
 /** `NEEDS CLARIFICATION`, but not talk of such markers. */
 function isLoud(words: string, to: number, hint: string): boolean {
