@@ -115,3 +115,23 @@ test('a plan of very many tasks begins with its phases', async ({ page }) => {
   await page.getByRole('button', { name: 'Show all tasks' }).click();
   await expect(page.locator('.chart-task').first()).toBeVisible();
 });
+
+test('what an opened task waits for stays bright, and nothing lies on the map', async ({ page }) => {
+  const phase = (number: number) =>
+    `## Phase ${number}: Part\n\n${[1, 2, 3].map((at) => `- [ ] T${number}0${at} Do it\n`).join('')}\n`;
+  await pastePlan(page, `# Tasks: Shop\n\n${[1, 2, 3, 4, 5, 6, 7].map(phase).join('')}`);
+  await showView(page, 'Chart');
+  const task = (id: string) => page.locator('.chart-task', { hasText: id });
+  await expect(task('T101')).toBeInViewport({ ratio: 1 });
+  await task('T201').click();
+  await expect(page.getByRole('region', { name: 'T201' })).toBeVisible();
+  for (const id of ['T101', 'T103', 'T202', 'T303'])
+    await expect(task(id)).not.toHaveAttribute('data-far', 'true');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(task('T502')).toHaveAttribute('data-far', 'true');
+  const [map, maker] = [
+    await page.locator('.react-flow__minimap').boundingBox(),
+    await page.getByRole('link', { name: 'React Flow' }).boundingBox(),
+  ];
+  expect(map && maker && map.y + map.height <= maker.y).toBe(true);
+});

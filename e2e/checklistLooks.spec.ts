@@ -125,3 +125,12 @@ test('the letters of a plan stay as they are typed, and its first lines are seen
   await press(page, 'e');
   expect(await ligatures(page.getByRole('textbox', { name: 'Words' }))).toBe('none');
 });
+
+test('the tools of the bar never lie on the names of the views', async ({ page }) => {
+  await openChecklist(page, long);
+  for (const width of [1440, 1100, 1024, 800, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const last = page.getByRole('navigation', { name: 'View' }).getByRole('link', { name: 'Markdown' });
+    expect(await isApart(last, page.getByRole('button', { name: /problem/ })), `${width}`).toBe(true);
+  }
+});

@@ -1,7 +1,6 @@
 import { MiniMap, ReactFlow, useReactFlow, ViewportPortal } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useEffect, useEffectEvent, useMemo } from 'react';
-import type { TaskRow } from '@/core/tasksOf';
 import { Arrows } from './Arrows.tsx';
 import './chart.css';
 import { flowNodes } from './flowNodes.ts';
@@ -10,7 +9,9 @@ import { GroupNode, PointNode } from './GroupNode.tsx';
 import { TaskNode } from './TaskNode.tsx';
 import type { PlacedChart } from './useLayout.ts';
 import { useMediaQuery } from '@/ui/useMediaQuery';
-import { firstView } from './viewOf.ts';
+import { useChartShown } from './chartContext.ts';
+import { firstView } from './firstView.ts';
+import { nextBox } from './nextBox.ts';
 
 export interface CanvasProps {
   readonly placed: PlacedChart;
@@ -62,19 +63,18 @@ export function Canvas({ placed, onOpen }: CanvasProps) {
 const none: never[] = [];
 const mapSize = { width: 168, height: 112 };
 
-/** Looks at the chart when it appears, and when it is another: at the phase that comes next where all is too much. */
+/** Looks at the chart when it appears, and when it is another: at where work goes on where all is too much. */
 function useFirstView({ chart, layout, shape }: PlacedChart): void {
   const flow = useReactFlow();
+  const { tasks } = useChartShown();
   const look = useEffectEvent(() => {
     const pane = document.querySelector('.chart .react-flow');
     if (!(pane instanceof HTMLElement)) return;
-    const next = chart.frames.find(({ stage }) => stage.tasks.some(isOpen));
+    const { width, height, boxes } = layout;
+    const frames = chart.frames.flatMap(({ id }) => boxes.get(id) ?? []);
+    const next = nextBox(chart, layout, (path) => tasks.get(path)?.state);
     const size = { width: pane.clientWidth, height: pane.clientHeight };
-    void flow.setViewport(firstView(layout, size, next && layout.boxes.get(next.id)));
+    void flow.setViewport(firstView({ width, height, frames, next }, size));
   });
   useEffect(() => look(), [shape]);
-}
-
-function isOpen({ task }: TaskRow): boolean {
-  return task.state !== 'done' && task.state !== 'skipped';
 }

@@ -10,7 +10,7 @@ export interface ChartPictureProps {
   readonly onOpen: (id: string | undefined) => void;
 }
 
-/** What is seen of the chart: the picture, the buttons that zoom it, and who made the canvas that it is drawn on. */
+/** What is seen of the chart: the picture, and the buttons that zoom it. */
 export function ChartPicture({ placed, camera, onOpen }: ChartPictureProps) {
   return (
     <>
@@ -22,16 +22,6 @@ export function ChartPicture({ placed, camera, onOpen }: ChartPictureProps) {
         )}
       </div>
       <ZoomButtons camera={camera} />
-      <p className="react-flow__attribution absolute right-1 bottom-0.5 z-10 text-2xs text-muted">
-        <a
-          href="https://reactflow.dev"
-          target="_blank"
-          rel="noopener noreferrer"
-          className="inline-flex min-h-6 items-center px-1 hover:underline"
-        >
-          React Flow
-        </a>
-      </p>
     </>
   );
 }

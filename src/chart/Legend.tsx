@@ -36,16 +36,32 @@ export function Legend({ hasCycles, beside }: LegendProps) {
     </ul>
   );
   return (
-    <div className="chart-legend border-t border-line bg-surface text-xs text-ink-2">
+    <div className="chart-legend relative flex items-center border-t border-line bg-surface text-xs text-ink-2">
       {isWide ? (
         list
       ) : (
-        <details>
+        <details className="grow">
           <summary className="flex min-h-9 items-center px-3.5 font-strong">Legend</summary>
           {list}
         </details>
       )}
+      <Maker />
     </div>
+  );
+}
+
+/** Who made the canvas that the chart is drawn on. */
+function Maker() {
+  return (
+    <a
+      href="https://reactflow.dev"
+      target="_blank"
+      rel="noopener noreferrer"
+      tabIndex={-1}
+      className="ms-auto inline-flex min-h-6 shrink-0 items-center self-end px-2 text-2xs text-muted hover:underline max-md:absolute max-md:end-1 max-md:top-1.5 md:self-center"
+    >
+      React Flow
+    </a>
   );
 }
 

@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button';
 import { Chip } from '@/ui/Chip';
 import { followersOf } from './followersOf.ts';
 import { Opened } from './Opened.tsx';
-import { plainWords } from './plainWords.ts';
+import { plainWords } from '@/prose/view/plainWords';
 import { signs } from './signs.ts';
 import { StateSign } from './StateSign.tsx';
 import { taskFacts } from './taskFacts.ts';

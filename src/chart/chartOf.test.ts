@@ -5,7 +5,7 @@ import { readPlan } from '@/core/readPlan';
 import { plans, wholeTexts } from '@/core/texts.fixture';
 import { scheduleOf } from '@/core/work/schedule';
 import { anyPlan } from '@/templates/anyPlan';
-import type { ChartChoices } from './chart.ts';
+import { arrowId, type ChartChoices } from './chart.ts';
 import { chartOf } from './chartOf.ts';
 import { criticalIn, cyclicIn } from './marked.ts';
 import { allTasks } from './placed.fixture.ts';
@@ -133,6 +133,47 @@ describe('what stands out', () => {
       .map(({ id }) => id);
     expect(met).toEqual(['T001', 'T002', 'T003', 'T004', 'T005', 'T007']);
   });
+});
+
+test('what a task waits for as a whole phase, and what waits for its phase, stands out with it', () => {
+  const of = plan(
+    ['One', 'Two', 'Three', 'Four', 'Five']
+      .map((name, at) => `## Phase ${at + 1}: ${name}\n\n- [ ] T${at + 1}01 a\n- [ ] T${at + 1}02 [P] b\n`)
+      .join('\n'),
+  );
+  const chart = chartOf(of, allTasks);
+  const ways = waysOf(chart);
+  const facts = [...taskFacts(of).values()];
+  const brightFrom = (id: string) => {
+    const { tasks } = streamOf(ways, id);
+    return facts.filter(({ row }) => tasks.has(row.path)).map((each) => each.id);
+  };
+  const third = facts.find(({ id }) => id === 'T301')?.row.path ?? '';
+  const around = ['T201', 'T202', 'T301', 'T302', 'T401', 'T402'];
+  expect(brightFrom(third)).toEqual(around);
+  expect(brightFrom(chart.frames[2]?.id ?? '')).toEqual(around);
+  const { arrows } = streamOf(ways, third);
+  expect(chart.arrows.filter((arrow) => arrows.has(arrowId(arrow))).length).toBe(5);
+});
+
+test('in any plan, whatever a task waits for stands out with it', () => {
+  fc.assert(
+    fc.property(plans(), (of) => {
+      const chart = chartOf(of, allTasks);
+      const ways = waysOf(chart);
+      const all = new Set(chart.frames.flatMap(({ items }) => items.flatMap(({ tasks }) => tasks)));
+      for (const path of all) {
+        const { tasks } = streamOf(ways, path);
+        const dim = scheduleOf(of)
+          .unmet(path)
+          .filter(({ why }) => why.kind !== 'phase')
+          .flatMap((unmet) => unmet.tasks.map((row) => topTask(of, row).path))
+          .filter((on) => all.has(on) && !withHolders(ways, on).some((id) => tasks.has(id)));
+        expect(dim).toEqual([]);
+      }
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test('in any plan, whatever a task waits for leads to it by arrows', () => {

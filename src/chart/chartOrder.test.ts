@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readQuery, writeQuery } from './chartQuery.ts';
 import { placeBehind } from './chartOrder.ts';
-import { firstView, viewWith, wholeView } from './viewOf.ts';
+import { viewWith, wholeView } from './viewOf.ts';
 
 const order = [['one', 'a', 'b'], ['two'], ['three', 'c']];
 
@@ -36,17 +36,9 @@ test('an address that says nonsense shows the chart as it begins', () => {
 });
 
 const pane = { width: 1000, height: 600 };
-const layout = (width: number, height: number) => ({ width, height, boxes: new Map(), lines: new Map() });
 
 test('a small chart is shown whole and no larger than life, in the middle', () => {
   expect(wholeView({ width: 200, height: 100 }, pane)).toEqual({ zoom: 1, x: 400, y: 250 });
-});
-
-test('a chart that is too large to be read begins where work goes on', () => {
-  const next = { x: 5000, y: 100, width: 400, height: 800 };
-  const { x, y, zoom } = firstView(layout(20_000, 3000), pane, next);
-  expect(zoom).toBeGreaterThanOrEqual(0.55);
-  expect([next.x * zoom + x, next.y * zoom + y]).toEqual([24, 24]);
 });
 
 test('what is in sight moves nothing; what is not comes into the middle', () => {

@@ -81,6 +81,13 @@ describe('the picture as a file', () => {
     expect(words).toContain('T002 Go on (in progress)');
   });
 
+  test('shows the longest chain as the screen does: round phases where tasks are not drawn', () => {
+    const plan = readPlan('# A\n\n## Phase 1: B\n\n- [ ] T001 c\n\n## Phase 2: D\n\n- [ ] T002 e\n', anyPlan);
+    const outlines = (detail: 'tasks' | 'phases') =>
+      svgOf(plan, detail).match(/rx="12"[^>]*stroke="#2b50cf"/g)?.length ?? 0;
+    expect([outlines('phases'), outlines('tasks')]).toEqual([2, 0]);
+  });
+
   test('has the colours of the light theme', () => {
     const theme = readFileSync(join(import.meta.dirname, '../ui/theme.css'), 'utf8');
     const light = Object.keys(svgColours).map((name) => [

@@ -11,7 +11,9 @@ export function drawSvg(name: string, { chart, layout }: PlacedChart, shown: Cha
   const [width, height] = [layout.width + 2 * MARGIN, layout.height + 2 * MARGIN];
   const boxOf = (id: string) => layout.boxes.get(id);
   const shapes = [
-    ...chart.frames.flatMap(({ id }) => svgFrame(boxOf(id), shown.frames.get(id), chart.detail)),
+    ...chart.frames.flatMap(({ id }) =>
+      svgFrame(boxOf(id), shown.frames.get(id), chart.detail, marksOf(shown, id)),
+    ),
     ...chart.frames.flatMap(({ items }) =>
       items.flatMap(({ id, tasks }) => (tasks.length > 1 ? svgGroup(boxOf(id), shown.groupWords) : [])),
     ),

@@ -3,6 +3,7 @@ import { lineThrough, type Line } from './drawLine.ts';
 import { bottom, moved, right, sizes, type Box } from './geometry.ts';
 import type { ItemLayout } from './itemLayout.ts';
 import { routesOf } from './routes.ts';
+import { shelveColumns } from './shelveColumns.ts';
 
 /** Where everything of a chart stands. The same chart always gives the same. */
 export interface ChartLayout {
@@ -18,9 +19,12 @@ export interface ChartLayout {
 export function placeFrames(chart: Chart, insides: ReadonlyMap<string, ItemLayout>): ChartLayout {
   const boxes = new Map<string, Box>();
   const lines = new Map<string, Line>();
-  const routes = routesOf(chart);
+  const between = chart.detail === 'phases' ? sizes.phaseGap : sizes.columnGap;
+  const sizeOf = (id: string) => insides.get(id) ?? { width: 0, height: 0 };
+  const shelved = { ...chart, frames: shelveColumns(chart.frames, sizeOf, between) };
+  const routes = routesOf(shelved);
   let x = routes.beside;
-  for (const frames of byColumn(chart)) {
+  for (const frames of byColumn(shelved)) {
     const width = Math.max(0, ...frames.map(({ id }) => insides.get(id)?.width ?? 0));
     let y = routes.above;
     for (const { id } of frames) {
@@ -32,7 +36,7 @@ export function placeFrames(chart: Chart, insides: ReadonlyMap<string, ItemLayou
       for (const [key, way] of inside.ways) lines.set(key, lineThrough(way.map((point) => moved(point, by))));
       y += inside.height + sizes.stackGap;
     }
-    x += width + (chart.detail === 'phases' ? sizes.phaseGap : sizes.columnGap);
+    x += width + between;
   }
   for (const arrow of chart.arrows) {
     const line = lines.has(arrowId(arrow)) ? undefined : routes.draw(arrow, boxes);

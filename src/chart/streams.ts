@@ -3,12 +3,13 @@ import type { Marked } from './marked.ts';
 import { withHolders, type Ways } from './ways.ts';
 
 /**
- * All that is met by following the arrows from one thing, up and down. Of the arrows of its frame only the next are taken:
- * behind them stands nearly everything.
+ * All that is met by following the arrows from one thing, up and down. Where they lead to a frame, all that is in it is
+ * met, and nothing behind it: there stands nearly everything.
  */
 export function streamOf(ways: Ways, start: string): Marked {
   const arrows = new Set<string>();
   const tasks = new Set(withHolders(ways, start));
+  if (isFrame(start)) addInside(ways, start, arrows, tasks);
   follow(
     start,
     ways,
@@ -43,7 +44,10 @@ function follow(
       const reached = end(arrow);
       arrows.add(arrowId(arrow));
       tasks.add(reached);
-      if (isFrame(reached)) continue;
+      if (isFrame(reached)) {
+        addInside(ways, reached, arrows, tasks);
+        continue;
+      }
       for (const held of [...withHolders(ways, reached), ...ways.members(reached)]) {
         if (isFrame(held) || seen.has(held)) continue;
         seen.add(held);
@@ -51,4 +55,10 @@ function follow(
       }
     }
   }
+}
+
+function addInside({ inside }: Ways, frame: string, arrows: Set<string>, tasks: Set<string>): void {
+  const { ids, arrows: within } = inside(frame);
+  for (const id of ids) tasks.add(id);
+  for (const arrow of within) arrows.add(arrowId(arrow));
 }

@@ -10,6 +10,7 @@ export function svgFrame(
   box: Box | undefined,
   facts: FrameFacts | undefined,
   detail: Detail,
+  mark?: 'critical' | 'cyclic',
 ): readonly string[] {
   if (!box || !facts) return [];
   const { title, progress, gate } = facts;
@@ -23,7 +24,7 @@ export function svgFrame(
   return [
     '<g>',
     `<title>${xmlText([title, ...said].join(', '))}</title>`,
-    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="12" fill="${svgColours.surface}" stroke="${svgColours['line-2']}"/>`,
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="12" fill="${svgColours.surface}" ${detail === 'phases' && mark ? `stroke="${mark === 'cyclic' ? svgColours.bad : svgColours.accent}" stroke-width="2"` : `stroke="${svgColours['line-2']}"`}/>`,
     ...titles.map(
       (line, at) =>
         `<text x="${left}" y="${y + 25 + at * 18}" font-size="14.5" font-weight="600" fill="${svgColours.ink}">${xmlText(line)}</text>`,

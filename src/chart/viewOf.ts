@@ -1,4 +1,3 @@
-import type { ChartLayout } from './placeFrames.ts';
 import { sizes, type Box } from './geometry.ts';
 
 export type ChartBox = Pick<Box, 'width' | 'height'>;
@@ -16,17 +15,6 @@ export function wholeView({ width, height }: ChartBox, pane: ChartBox): View {
     Math.max(0.02, Math.min((pane.width - 2 * MARGIN) / width, (pane.height - 2 * MARGIN) / height)),
   );
   return { zoom, x: (pane.width - width * zoom) / 2, y: Math.max(MARGIN, (pane.height - height * zoom) / 2) };
-}
-
-/** All of it where that can be read; else the beginning of what comes next, at a size that can. */
-export function firstView(layout: ChartLayout, pane: ChartBox, next: Box | undefined): View {
-  const whole = wholeView(layout, pane);
-  if (whole.zoom >= LEGIBLE) return whole;
-  const from = next ?? { x: 0, y: 0 };
-  const least = (pane.width - 2 * MARGIN) / (sizes.task.width * 2 + sizes.gap + 2 * sizes.framePad);
-  const zoom = Math.min(0.85, Math.max(LEGIBLE, least));
-  const spare = pane.height - layout.height * zoom;
-  return { zoom, x: MARGIN - from.x * zoom, y: spare > 2 * MARGIN ? spare / 2 : MARGIN - from.y * zoom };
 }
 
 /** A view that shows a box at a size that can be read: the one there is where it does, else one with the box in its middle. */
@@ -51,7 +39,5 @@ export function viewWith(box: Box, view: View, pane: ChartBox): View {
 const MARGIN = 24;
 /** The zoom at which a task can still be told from another. */
 const LEAST = 0.4;
-/** The zoom at which words can still be read. */
-const LEGIBLE = 0.55;
 /** Below it the map and the buttons may lie over the picture. */
 const HIDDEN = 140;

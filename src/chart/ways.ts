@@ -8,6 +8,13 @@ export interface Ways {
   readonly holder: (id: string) => string | undefined;
   /** The tasks of a group; none for anything else. */
   readonly members: (id: string) => readonly string[];
+  /** Items and tasks of a frame, and the arrows that stay in it; nothing for anything else. */
+  readonly inside: (id: string) => Inside;
+}
+
+export interface Inside {
+  readonly ids: readonly string[];
+  readonly arrows: readonly Arrow[];
 }
 
 export function waysOf({ frames, arrows }: Chart): Ways {
@@ -20,18 +27,29 @@ export function waysOf({ frames, arrows }: Chart): Ways {
       for (const task of item.tasks) if (task !== item.id) holders.set(task, item.id);
     }
   }
+  const inside = new Map(
+    frames.map(({ id, items }): [string, { ids: readonly string[]; arrows: Arrow[] }] => [
+      id,
+      { ids: items.flatMap((item) => [item.id, ...item.tasks]), arrows: [] },
+    ]),
+  );
   const [outOf, into] = [new Map<string, Arrow[]>(), new Map<string, Arrow[]>()];
   for (const arrow of arrows) {
     outOf.set(arrow.from, [...(outOf.get(arrow.from) ?? []), arrow]);
     into.set(arrow.to, [...(into.get(arrow.to) ?? []), arrow]);
+    const frame = holders.get(arrow.from);
+    if (frame !== undefined && frame === holders.get(arrow.to)) inside.get(frame)?.arrows.push(arrow);
   }
   return {
     outOf: (id) => outOf.get(id) ?? [],
     into: (id) => into.get(id) ?? [],
     holder: (id) => holders.get(id),
     members: (id) => members.get(id) ?? [],
+    inside: (id) => inside.get(id) ?? NOTHING,
   };
 }
+
+const NOTHING: Inside = { ids: [], arrows: [] };
 
 /** A thing and all that holds it. */
 export function withHolders({ holder }: Pick<Ways, 'holder'>, id: string): readonly string[] {

@@ -53,7 +53,7 @@ function ShownCount({ plan, query, shown }: FiltersProps) {
   const narrow = isNarrow(query);
   return (
     <div className="flex items-center gap-1">
-      <p role="status" className="text-xs text-muted tabular-nums">
+      <p role="status" className="text-xs text-muted tabular-nums not-empty:ms-1.5">
         {narrow && `${shown} of ${total} ${total === 1 ? 'task' : 'tasks'} shown`}
       </p>
       {narrow && (

@@ -1,7 +1,7 @@
 import type { Plan, Row } from '@/core/plan';
 import { ownWords } from '@/core/rowFrame';
 import { rowAt } from '@/core/valueAt';
-import { plainWords } from './plainWords.ts';
+import { plainWords } from '@/prose/view/plainWords';
 import { itemsOf } from './taskItems.ts';
 
 /** What a task is called where it is named: its ID, else its first words. */

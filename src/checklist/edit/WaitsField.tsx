@@ -18,7 +18,7 @@ import { TextInput } from '@/ui/TextInput';
 import { useSuggestions } from '@/ui/useSuggestions';
 import { seriesKind } from '../list/TaskChips.tsx';
 import { shortName } from '../waitsWords.ts';
-import { plainWords } from '../plainWords.ts';
+import { plainWords } from '@/prose/view/plainWords';
 import { idsTyped } from './idsTyped.ts';
 
 /** What a task says that it waits for, by ID. It is written in the plan's own form. */

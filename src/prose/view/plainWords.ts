@@ -1,4 +1,4 @@
-import { viewInline, type ViewInline } from '@/prose/view/viewInline';
+import { viewInline, type ViewInline } from './viewInline.ts';
 
 /** Markdown of a line as the words that are read, without a sign of what was not closed. */
 export function plainWords(markdown: string): string {
