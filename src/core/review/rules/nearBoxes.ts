@@ -5,6 +5,7 @@ import { factsOf, shortened } from '../facts.ts';
 import type { Fix, Found } from '../finding.ts';
 import { unreadFrom } from '../hidden.ts';
 import { byHand, splicing } from '../mend.ts';
+import { plainWords } from '../plainWords.ts';
 
 /** Lines that were meant as a task’s box and are none: two boxes, no blank behind the bullet, other brackets or letters. */
 export function nearBoxes(plan: Plan): readonly Found[] {
@@ -26,7 +27,7 @@ function doubleBoxes(plan: Plan): readonly Found[] {
       {
         ...range,
         path: row.path,
-        what: `“${shortened(plan.text.slice(range.to, words.to).trim())}” has two boxes: only the first, [${first}], counts.`,
+        what: `“${shortened(plainWords(plan.text.slice(range.to, words.to)))}” has two boxes: only the first, [${first}], counts.`,
         fix: isSame ? fix : byHand(fix),
       },
     ];
