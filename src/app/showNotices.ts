@@ -1,4 +1,4 @@
-import { notices, takeNotices, withdraw } from '@/session/notices';
+import { LAST_CHANGE, notices, takeNotices, withdraw } from '@/session/notices';
 import { session } from '@/session/session';
 import { showToast } from '@/ui/toastStore';
 
@@ -16,9 +16,6 @@ export function showNotices(): void {
   session.subscribe(({ plan, history }, before) => {
     // A refused change is old news once another one was made.
     if (plan !== before.plan) withdraw('refusal');
-    if (history.past.at(-1) !== before.history.past.at(-1)) OFFERS_UNDO.forEach(withdraw);
+    if (history.past.at(-1) !== before.history.past.at(-1)) withdraw(LAST_CHANGE);
   });
 }
-
-/** These offer to undo the last change of the plan: it is another one now, or was undone already. */
-const OFFERS_UNDO = ['checklist', 'mended', 'removed'];

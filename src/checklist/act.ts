@@ -1,5 +1,5 @@
 import type { Change, Plan, Refusal } from '@/core/plan';
-import { tell, tellRefusal } from '@/session/notices';
+import { LAST_CHANGE, tell, tellRefusal } from '@/session/notices';
 import { perform, session, undo } from '@/session/session';
 
 /** Makes a change and tells why where it was refused. Answers whether the text is another now. */
@@ -15,5 +15,5 @@ export function tellWithUndo(message: string): void {
   const back = (): void => {
     if (session.getState().history.past.at(-1) === done) undo();
   };
-  tell({ message, about: 'checklist', action: { label: 'Undo', perform: back } });
+  tell({ message, about: LAST_CHANGE, action: { label: 'Undo', perform: back } });
 }

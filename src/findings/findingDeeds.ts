@@ -8,7 +8,7 @@ import { fixAll, reviewPlan } from '@/core/review/review';
 import { silence, silenceEverywhere } from '@/core/review/silence';
 import type { Silence } from '@/core/review/silences';
 import { tasksOf } from '@/core/tasksOf';
-import { tell, tellRefusal } from '@/session/notices';
+import { LAST_CHANGE, tell, tellRefusal } from '@/session/notices';
 import { currentRoute, showTarget, showView } from '@/session/route';
 import { hear, problemsIn, review, reviewNow } from '@/session/review';
 import { perform, session, undo } from '@/session/session';
@@ -103,7 +103,7 @@ export function did(name: string, change: (plan: Plan) => Change | Refusal, said
     (left === 0
       ? 'Done. No problem is left.'
       : `Done. ${left === 1 ? '1 problem is' : `${left} problems are`} left.`);
-  tell({ message, tone: 'ok', about: 'mended', action: { label: 'Undo', perform: () => void undo() } });
+  tell({ message, tone: 'ok', about: LAST_CHANGE, action: { label: 'Undo', perform: () => void undo() } });
 }
 
 const gone: Refusal = { refused: 'Not done: this is not in the plan any more. The plan is as it was.' };

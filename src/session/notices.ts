@@ -13,6 +13,9 @@ export interface Notice {
   readonly about?: string;
 }
 
+/** What a notice is about that offers to undo the last change: it goes when that is no longer the last one. */
+export const LAST_CHANGE = 'last change';
+
 /** What has been told and not been shown yet, in order; and what is no longer so. */
 export const notices = createStore<{ readonly waiting: readonly (Notice | Withdrawal)[] }>(() => ({
   waiting: [],

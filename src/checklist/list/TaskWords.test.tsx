@@ -16,6 +16,7 @@ test.each([
   ['**Open `a_b` _now_**', '<strong>Open <code>a_b</code> <em>now</em></strong>'],
   ['~~Not~~ snake_case_name, 2 * 3 * 4', '<s>Not</s> snake_case_name, 2 * 3 * 4'],
   ['**[What to do]** in [path]', '<strong><span>What to do</span></strong> in <span>path</span>'],
+  ['Pay <!-- planform-ignore task-id --> now <!-- why -->', 'Pay  now <span>&lt;!-- why --&gt;</span>'],
   ['see [the log](https://shop.example/log)', 'see <a href="https://shop.example/log">the log</a>'],
   ['see [it](javascript:alert(1)) [x](javascript:x)', 'see [it](javascript:alert(1)) <span>x</span>'],
   [

@@ -4,6 +4,7 @@ import { stagesOf, type Stage, type StageList } from '../work/stages.ts';
 import { pathsIn } from '../work/taskPaths.ts';
 import type { Severity } from './finding.ts';
 import { keptByWords } from './keptByWords.ts';
+import { plainWords } from './plainWords.ts';
 
 /** A task and where it stands. */
 export interface PlacedTask {
@@ -120,7 +121,7 @@ const pathsInWords = keptByWords(pathsIn);
 export function nameOf({ text }: Plan, { task, value }: TaskRow): string {
   if (task.id) return task.id.text;
   const words = text.slice(task.words.from, task.words.to) || text.slice(value.from, value.to);
-  return `“${shortened(words.replace(/[*_`~]+/g, '').trim())}”`;
+  return `“${shortened(plainWords(words))}”`;
 }
 
 /** At most about forty characters, cut at a blank. */

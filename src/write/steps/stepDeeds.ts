@@ -3,7 +3,7 @@ import { linesOf } from '@/core/arrange/fields';
 import type { Plan, Section } from '@/core/plan';
 import { stepsOf } from '@/core/steps';
 import { tasksOf } from '@/core/tasksOf';
-import { tell } from '@/session/notices';
+import { LAST_CHANGE, tell } from '@/session/notices';
 import { park, session, undo } from '@/session/session';
 import { announce } from '@/ui/announcements';
 import { act } from '../act.ts';
@@ -78,19 +78,11 @@ export function removeStep(path: string): void {
 
 /** Says what went, with a way back as long as it is the last thing that was done. */
 function offerBack(message: string, path: string): void {
-  const removal = session.getState().history.past.at(-1);
   const perform = () => {
-    if (session.getState().history.past.at(-1) !== removal) {
-      tell({
-        message: 'The plan has changed since. Undo in the bar goes back step by step.',
-        about: 'removed',
-      });
-      return;
-    }
     undo();
     openStep(path);
   };
-  tell({ message, about: 'removed', action: { label: 'Undo', perform } });
+  tell({ message, about: LAST_CHANGE, action: { label: 'Undo', perform } });
 }
 
 /** The button of a step in the list of steps. */
