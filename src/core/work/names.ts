@@ -1,6 +1,5 @@
 import type { Plan } from '../plan.ts';
-import { idsBetween } from './references.ts';
-import { numbersBetween, prefixOf, taskIds } from './taskIds.ts';
+import { idsBetween, numbersBetween, prefixOf, taskIds } from './taskIds.ts';
 
 /** Tasks, phases and user stories that words name one after the other. */
 export interface Names {

@@ -42,6 +42,11 @@ describe('the whole plan', () => {
       '- [ ] T001 a\n- [ ] T002 b\n- [ ] T003 c (depends on T002, T001)\n',
     ],
     [
+      'takes lists with slashes along, and no paths',
+      '- [ ] T001 a\n- [ ] T003 b\n- [ ] T004 c (depends on T001/T003), T003/T004 in `docs/T003/T004.md`\n',
+      '- [ ] T001 a\n- [ ] T002 b\n- [ ] T003 c (depends on T001/T002), T002/T003 in `docs/T003/T004.md`\n',
+    ],
+    [
       'takes ranges along',
       '- [ ] T001 a\n- [ ] T003 b\n- [ ] T005 c\n\nT001–T005, then T003-005\n',
       '- [ ] T001 a\n- [ ] T002 b\n- [ ] T003 c\n\nT001–T003, then T002-003\n',

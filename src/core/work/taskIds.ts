@@ -60,4 +60,15 @@ export function numbersBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, Math.min(1000, last - first + 1)) }, (_, at) => first + at);
 }
 
+/** IDs from one to another of the same series; the two alone where they are of different ones. */
+export function idsBetween(plan: Plan, first: string, last: string): readonly string[] {
+  const [from, to] = [partsOf(first), partsOf(last)];
+  if (!from || !to || from.prefix !== to.prefix || from.number > to.number) return [first, last];
+  const { byId } = taskIds(plan);
+  const between = numbersBetween(from.number + 1, to.number - 1)
+    .map((number) => from.prefix + String(number).padStart(from.digits, '0'))
+    .filter((id) => byId.has(id));
+  return first === last ? [first] : [first, ...between, last];
+}
+
 const SPAN = /[-–—][ \t]?([A-Z]+-?\d+[a-z]?)/;
