@@ -1,5 +1,6 @@
 import type { Plan } from '../plan.ts';
 import { tasksOf } from '../tasksOf.ts';
+import { idsOf, referencesOf } from '../work/references.ts';
 
 /** Hands out free task IDs, one after another, in the series and width of the place they are for. */
 export interface IdSource {
@@ -13,7 +14,7 @@ export interface IdSource {
 /** IDs that are free over the whole plan, for tasks put in at an offset. */
 export function idSource(plan: Plan, at: number): IdSource {
   const series = new Map<string, Series>();
-  const taken = mentioned(plan.text);
+  const taken = mentioned(plan);
   for (const { task } of tasksOf(plan)) if (task.id) note(series, taken, task.id.text, task.id.from < at);
   return {
     next(like) {
@@ -56,8 +57,10 @@ function partsOf(id: string): { prefix: string; number: number; width: number } 
   return { prefix, number: Number(digits), width: /[A-Z]-?$/.test(prefix) ? digits.length : 0 };
 }
 
-/** Lettered IDs that any words mention: a reference must not find another task. */
-function mentioned(text: string): Set<string> {
-  const ids = text.match(/(?<![\w-])[A-Z]{1,8}-?\d+/g) ?? [];
-  return new Set(ids.map((id) => id.replace(/(?<!\d)0+(?=\d)/, '')));
+/** IDs that any words mention, by number without leading zeros: a reference must not find another task. */
+function mentioned(plan: Plan): Set<string> {
+  const ids = plan.text.match(/(?<![\w-])[A-Z]{1,8}-?\d+/g) ?? [];
+  const stated = referencesOf(plan).flatMap((reference) => idsOf(plan, reference));
+  const bare = stated.filter((id) => /^\d/.test(id));
+  return new Set([...bare, ...ids.map((id) => id.replace(/(?<!\d)0+(?=\d)/, ''))]);
 }

@@ -4,7 +4,7 @@ import type { TaskRow } from '../tasksOf.ts';
 import { namesAt, type Names } from './names.ts';
 
 /** What a task says that it waits for: `(depends on T012, T013)`. */
-export interface Statement extends Range, Pick<Names, 'ids' | 'phases' | 'stories'> {
+export interface Statement extends Range, Pick<Names, 'ids' | 'phases' | 'stories' | 'names'> {
   /** Where the list of IDs stands, behind the words. */
   readonly list: Range;
 }
@@ -15,9 +15,17 @@ export interface Statement extends Range, Pick<Names, 'ids' | 'phases' | 'storie
  * since prose is full of them ("is no longer referenced after T025").
  */
 export function statementsOf(plan: Plan, row: TaskRow): readonly Statement[] {
+  const kept = cache.get(plan) ?? new Map<string, readonly Statement[]>();
+  cache.set(plan, kept);
+  const known = kept.get(row.path);
+  if (known) return known;
   const own = statementsIn(plan, { from: row.task.words.from, to: row.value.to });
-  return [...own, ...notesOf(plan, row).flatMap(({ value }) => statementsIn(plan, value))];
+  const said = [...own, ...notesOf(plan, row).flatMap(({ value }) => statementsIn(plan, value))];
+  kept.set(row.path, said);
+  return said;
 }
+
+const cache = new WeakMap<Plan, Map<string, readonly Statement[]>>();
 
 /** Plain bullets under a task, which say more of it. */
 export function notesOf(plan: Plan, { path, field }: TaskRow): readonly Row[] {
@@ -39,16 +47,16 @@ function gather(field: { readonly rows: readonly Row[] }): ReadonlyMap<string, r
 }
 
 /** The statements in a piece of the plan's text. */
-export function statementsIn(plan: Plan, { from, to }: Range): readonly Statement[] {
+function statementsIn(plan: Plan, { from, to }: Range): readonly Statement[] {
   const words = plan.text.slice(from, to);
   const found: Statement[] = [];
   for (const match of words.matchAll(WAITS)) {
     const start = match.index + match[0].length;
-    const list = namesAt(plan, words, start);
+    const list = namesAt(plan, { words, base: from, start });
     if (!list || !counts(words, match[0], match.index, list.end)) continue;
-    const { ids, phases, stories } = list;
-    const place = { from: from + match.index, to: from + list.end };
-    found.push({ ...place, list: { from: from + start, to: place.to }, ids, phases, stories });
+    const { end, ...named } = list;
+    const place = { from: from + match.index, to: from + end };
+    found.push({ ...place, list: { from: from + start, to: place.to }, ...named });
   }
   return found;
 }

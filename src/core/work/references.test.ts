@@ -58,3 +58,20 @@ test('names in code are references, and the IDs of the tasks themselves are none
   const plan = readPlan('- [ ] T001 a\n- [ ] T002 like T001\n\n```\nTask: "T002 b"\n```\n', anyPlan);
   expect(referencesOf(plan).map(({ id }) => id)).toEqual(['T001', 'T002']);
 });
+
+test.each<[words: string, named: string]>([
+  ['- [ ] 2.3 c (depends on 1.1, 2.2)', '1.1 | 2.2'],
+  ['- [ ] 2.3 c (depends on 1.1–1.3)', '1.1 1.2 1.3'],
+  ['- [ ] 2.3 c. Requires **1.2**', '1.2'],
+  ['- [ ] 2.3 c\n  - Blocked by: 1.2/2.1', '1.2 | 2.1'],
+  ['- [ ] 2.3 c\n\n## Dependencies\n\n- 2.1 depends on 1.3', '2.1 | 1.3'],
+  ['- [ ] 2.3 c\n\n## Dependencies\n\n- **2.1**:\n  - Depends on 1.3', '2.1 | 1.3'],
+  ['- [ ] 2.3 is 1.2 times as fast as 1.1, see 2.2', ''],
+  ['- [ ] 2.3 needs 1.2 GB', ''],
+  ['- [ ] 2.3 c\n\n## Notes\n\n- 2.1 depends on 1.3', ''],
+])('IDs of numbers alone are named where the order of work is stated: %j names %j', (line, named) => {
+  const list = ['1.1', '1.2', '1.3', '2.1', '2.2'].map((id) => `- [ ] ${id} a`).join('\n');
+  const plan = readPlan(`# A\n\n## Tasks\n\n${list}\n${line}\n`, anyPlan);
+  const found = referencesOf(plan).map((reference) => idsOf(plan, reference).join(' '));
+  expect(found.join(' | ')).toBe(named);
+});

@@ -1,6 +1,8 @@
 import type { Plan } from '../plan.ts';
 import { tasksOf } from '../tasksOf.ts';
+import { statementsOf } from './dependencies.ts';
 import { endOf, idSpanAt, LETTER, type IdSpan } from './idSpans.ts';
+import { orderLinesOf } from './orderLines.ts';
 import { idsBetween, prefixOf, taskIds } from './taskIds.ts';
 
 /** Words that name a task, or a range of tasks, anywhere but at the head of the task itself. */
@@ -8,20 +10,35 @@ export type Reference = IdSpan;
 
 /**
  * All mentions of task IDs in a plan, in the text's order, code and comments included: examples such as
- * `/run-task F001 | F002` name tasks. Only IDs of the series that the plan's tasks have; IDs of numbers alone (`2.4`) and
- * parts of paths (`T001.md`, `docs/T001/T002`) are none. A list with slashes (`T001/T002`) is one of references if it holds
- * nothing else.
+ * `/run-task F001 | F002` name tasks. Only IDs of the series that the plan's tasks have; parts of paths (`T001.md`,
+ * `docs/T001/T002`) are none. A list with slashes (`T001/T002`) is one of references if it holds nothing else. An ID of
+ * numbers alone (`2.4`) is one where a dependency is stated, and only a number elsewhere.
  */
 export function referencesOf(plan: Plan): readonly Reference[] {
   const known = cache.get(plan);
   if (known) return known;
   const own = new Set(tasksOf(plan).flatMap(({ task }) => (task.id ? [task.id.from] : [])));
-  const references = mentionsIn(plan).filter(({ from }) => !own.has(from));
+  const mentions = mentionsIn(plan).filter(({ from }) => !own.has(from));
+  const references = [...mentions, ...statedApart(plan, mentions)].sort((a, b) => a.from - b.from);
   cache.set(plan, references);
   return references;
 }
 
 const cache = new WeakMap<Plan, readonly Reference[]>();
+
+/** What statements of dependency name and is no mention elsewhere. */
+function statedApart(plan: Plan, mentions: readonly Reference[]): readonly Reference[] {
+  const known = new Set(mentions.map(({ from }) => from));
+  const named = [
+    ...tasksOf(plan).flatMap((row) => statementsOf(plan, row)),
+    ...orderLinesOf(plan).flatMap(({ who, on }) => [who, on]),
+  ].flatMap(({ names }) => names.flatMap(({ span }) => span ?? []));
+  return named.filter(({ from }) => {
+    if (known.has(from)) return false;
+    known.add(from);
+    return true;
+  });
+}
 
 function mentionsIn(plan: Plan): readonly Reference[] {
   const prefixes = [...taskIds(plan).prefixes].filter((prefix) => prefix !== '');

@@ -1,7 +1,7 @@
 import { makeChange } from '../change.ts';
 import type { Change, Plan, Refusal } from '../plan.ts';
 import { rowAt } from '../valueAt.ts';
-import { giveIds } from './renumber.ts';
+import { giveIds } from './giveIds.ts';
 import { partsOf, taskIds } from './taskIds.ts';
 
 /** Gives a task another ID, or its first one. Every mention of the old ID follows. An ID of another task is refused. */
