@@ -5,6 +5,8 @@ import { namesAt, type Names } from './names.ts';
 
 /** What a task says that it waits for: `(depends on T012, T013)`. */
 export interface Statement extends Range, Pick<Names, 'ids' | 'phases' | 'stories' | 'names'> {
+  /** The words that say that it waits: `depends on`. */
+  readonly verb: Range;
   /** Where the list of IDs stands, behind the words. */
   readonly list: Range;
 }
@@ -56,7 +58,8 @@ function statementsIn(plan: Plan, { from, to }: Range): readonly Statement[] {
     if (!list || !counts(words, match[0], match.index, list.end)) continue;
     const { end, ...named } = list;
     const place = { from: from + match.index, to: from + end };
-    found.push({ ...place, list: { from: from + start, to: place.to }, ...named });
+    const verb = { from: place.from, to: place.from + (match[1] ?? '').length };
+    found.push({ ...place, verb, list: { from: from + start, to: place.to }, ...named });
   }
   return found;
 }
@@ -72,7 +75,7 @@ function counts(words: string, verb: string, at: number, end: number): boolean {
 }
 
 const WAITS =
-  /\b(?:depends?[ \t]+on|dependenc(?:y|ies)|blocked[ \t]+by|waits?[ \t]+for|requires?|needs?|after|prerequisites?)\b[*_]*(?:[ \t]*:)?[*_]*[ \t]+(?:(?:tasks?|completion of)[ \t]+)?/gi;
+  /\b((?:depends?[ \t]+on|dependenc(?:y|ies)|blocked[ \t]+by|waits?[ \t]+for|requires?|needs?|after|prerequisites?)\b(?:[*_]*[ \t]*:)?)[*_]*[ \t]+(?:(?:tasks?|completion of)[ \t]+)?/gi;
 
 /** "is no longer referenced after", "the next available position after". */
 const IDLE = /\b(?:referenced|available|position|remains?|used|index|left|unchanged|even)\s+$/i;
