@@ -2,6 +2,7 @@ import type { Plan, Row } from '../plan.ts';
 import type { Range } from '../range.ts';
 import type { TaskRow } from '../tasksOf.ts';
 import { namesAt, type Names } from './names.ts';
+import { readWords } from './readWords.ts';
 
 /** What a task says that it waits for: `(depends on T012, T013)`. */
 export interface Statement extends Range, Pick<Names, 'ids' | 'phases' | 'stories' | 'names'> {
@@ -49,8 +50,9 @@ function gather(field: { readonly rows: readonly Row[] }): ReadonlyMap<string, r
 }
 
 /** The statements in a piece of the plan's text. */
-function statementsIn(plan: Plan, { from, to }: Range): readonly Statement[] {
-  const words = plan.text.slice(from, to);
+function statementsIn(plan: Plan, range: Range): readonly Statement[] {
+  const { from } = range;
+  const words = readWords(plan, range);
   const found: Statement[] = [];
   for (const match of words.matchAll(WAITS)) {
     const start = match.index + match[0].length;

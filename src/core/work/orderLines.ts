@@ -1,6 +1,7 @@
 import type { Field, Plan, Row, Section, ValueForm } from '../plan.ts';
 import type { Range } from '../range.ts';
 import { namesAt, type Names } from './names.ts';
+import { readWords } from './readWords.ts';
 
 /** What a plan says about the order of its work outside the tasks: `US2 depends on US1`. The range is of the plan's text. */
 export interface OrderLine extends Range {
@@ -53,12 +54,13 @@ function wordsOf({ frame, value }: Row): Range {
 function subjectAbove(plan: Plan, rows: ReadonlyMap<string, Row>, { parent }: Row): Names | undefined {
   const above = parent === undefined ? undefined : rows.get(parent);
   const range = above && wordsOf(above);
-  return range && subjectAt(plan, plan.text.slice(range.from, range.to), range.from)?.who;
+  return range && subjectAt(plan, readWords(plan, range), range.from)?.who;
 }
 
 /** A clause that begins with its verb goes on about who the one before it was about. */
-function clausesIn(plan: Plan, { from, to }: Range, above?: Names): readonly OrderLine[] {
-  const words = plan.text.slice(from, to);
+function clausesIn(plan: Plan, range: Range, above?: Names): readonly OrderLine[] {
+  const { from } = range;
+  const words = readWords(plan, range);
   if (!VERBS.test(words)) return [];
   let who = above;
   return [...words.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) => {
