@@ -70,14 +70,20 @@ function statementsIn(plan: Plan, range: Range): readonly Statement[] {
 function counts(words: string, verb: string, at: number, end: number): boolean {
   const before = words.slice(Math.max(0, at - 24), at);
   if (/(?:\bnot|\bno longer|n't|\bnever|\bor|\bwithout)\s+$/i.test(before)) return false;
-  if (/^(?:depends?\s|blocked|waits?)/i.test(verb) || /:/.test(verb)) return true;
-  if (/^depend|^prereq/i.test(verb)) return false;
+  if (/^(?:depends?(?:\s|-?on)|blocked|waits?)/i.test(verb) || /[:：]/.test(verb)) return true;
+  if (/^dep|^prereq/i.test(verb)) return false;
   if (/(?:^|[([{—–;:.]|\s-)[\s*_]*$/.test(before)) return true;
   return /^[\s)\]*_.]*$/.test(words.slice(end)) && !IDLE.test(before);
 }
 
-const WAITS =
-  /\b((?:depends?[ \t]+on|dependenc(?:y|ies)|blocked[ \t]+by|waits?[ \t]+for|requires?|needs?|after|prerequisites?)\b(?:[*_]*[ \t]*:)?)[*_]*[ \t]+(?:(?:tasks?|completion of)[ \t]+)?/gi;
+const GAP = String.raw`(?:[ \t]+|[ \t]*\r?\n[ \t]*)`;
+const VERB = String.raw`depends?(?:${GAP}|-?)on|depends(?=[ \t]*:)|dependenc(?:y|ies)|deps?|blocked(?:${GAP}|-?)by|waits?${GAP}for|requires?|needs?|after|prerequisites?`;
+/** Words before a list that name nothing: `both T001 and T002`, `all of T001–T003`, `completion of tasks T001, T002`. */
+const LEAD = String.raw`(?:(?:the[ \t]+)?(?:tasks?|completion[ \t]+of|both|either|all(?:[ \t]+of)?|each[ \t]+of)${GAP})*`;
+const WAITS = new RegExp(
+  String.raw`\b((?:${VERB})\b(?:[*_]*[ \t]*[:：])?)[*_]*(?:(?<=[:：][*_]*)${GAP}?|${GAP})${LEAD}`,
+  'giu',
+);
 
 /** "is no longer referenced after", "the next available position after". */
 const IDLE = /\b(?:referenced|available|position|remains?|used|index|left|unchanged|even)\s+$/i;

@@ -40,20 +40,28 @@ export function namesAt(plan: Plan, { words, base, start }: Place, most = Infini
   const names: Name[] = [];
   let dress: Dress = { open: '', end: start };
   let end = start;
+  let isLoose = false;
   while (names.length < most) {
     const name = nameAt(plan, words, dress);
-    if (!name) break;
+    if (!name || (isLoose && !CLOSED.test(words.slice(name.behind.end)))) break;
     names.push(shifted(name.name, base));
-    dress = name.behind;
-    end = dress.end;
-    JOIN.lastIndex = end;
-    const join = JOIN.exec(words);
-    if (!join) break;
-    dress = { ...dress, end: end + join[0].length };
+    end = name.behind.end;
+    const join = matchAt(JOIN, words, end);
+    const behind = join ?? matchAt(LOOSE_JOIN, words, end);
+    if (behind === undefined) break;
+    isLoose = join === undefined;
+    dress = { ...name.behind, end: behind };
   }
   if (names.length === 0) return undefined;
   const all = (kind: 'ids' | 'phases' | 'stories') => names.flatMap((name) => name[kind]);
   return { ids: all('ids'), phases: all('phases'), stories: all('stories'), names, end };
+}
+
+/** Where a sticky expression ends that matches at a place. */
+export function matchAt(expression: RegExp, words: string, at: number): number | undefined {
+  expression.lastIndex = at;
+  const match = expression.exec(words);
+  return match ? at + match[0].length : undefined;
 }
 
 interface Found {
@@ -141,6 +149,20 @@ const MORE_NUMBERS = new RegExp(
   'uy',
 );
 
+const GAP = String.raw`(?:[ \t]+|[ \t]*\r?\n[ \t]*)`;
+const AND = String.raw`(?:and|or)`;
+const REMARK = String.raw`(?:[ \t]*\([^()\n]{0,60}\))?`;
+const NEXT = String.raw`(?=[[*_\x60(]*(?:[A-Z]{1,8}-?\d|\d+\.\d|[Pp]hases?[ \t]+\d|US-?\d|(?:[Uu]ser )?[Ss]tor(?:y|ies)[ \t]+\d))`;
+
 /** What stands between two names; a remark in brackets may follow the first. */
-const JOIN =
-  /(?:[ \t]*\([^()\n]{0,60}\))?(?:[ \t]*[,&+/][ \t]*(?:and[ \t]+|&[ \t]*)?|[ \t]+and[ \t]+)(?=[[*_`(]*(?:[A-Z]{1,8}-?\d|\d+\.\d|[Pp]hases?[ \t]+\d|US-?\d|(?:[Uu]ser )?[Ss]tor(?:y|ies)[ \t]+\d))/y;
+const JOIN = new RegExp(
+  String.raw`${REMARK}(?:[ \t]*[,&+/、，]${GAP}?(?:${AND}${GAP}|&[ \t]*)?|${GAP}${AND}${GAP})${NEXT}`,
+  'uy',
+);
+
+/** As well between two names, if the second is not the beginning of a sentence: a semicolon, a short remark behind a dash. */
+const LOOSE_JOIN = new RegExp(
+  String.raw`(?:${REMARK}[ \t]*;|[ \t]+[–—-][ \t]+[^,;()\n]{1,40}[,;])${GAP}?(?:${AND}${GAP})?${NEXT}`,
+  'uy',
+);
+const CLOSED = /^(?:\s*(?:$|[)\],;.、，。]|(?:and|or|&|\+)\s)|[ \t]+[–—-][ \t])/;

@@ -1,6 +1,6 @@
 import type { Field, Plan, Row, Section, ValueForm } from '../plan.ts';
 import type { Range } from '../range.ts';
-import { namesAt, type Names } from './names.ts';
+import { matchAt, namesAt, type Names } from './names.ts';
 import { readWords } from './readWords.ts';
 
 /** What a plan says about the order of its work outside the tasks: `US2 depends on US1`. The range is of the plan's text. */
@@ -111,13 +111,6 @@ function objectsAt(plan: Plan, words: string, base: number, behind: number): Nam
   if (!all || !WHOLE.test(words.slice(all.end))) return undefined;
   if (!IN_PART.test(words.slice(all.end))) return all;
   return all.names.length > 1 ? namesAt(plan, place, all.names.length - 1) : undefined;
-}
-
-/** Where a sticky expression ends that matches at a place. */
-function matchAt(expression: RegExp, words: string, at: number): number | undefined {
-  expression.lastIndex = at;
-  const match = expression.exec(words);
-  return match ? at + match[0].length : undefined;
 }
 
 const PROSE: ReadonlySet<ValueForm> = new Set(['line', 'blocks', 'row']);

@@ -99,7 +99,7 @@ function formOf(plan: Plan): string {
   for (const row of tasksOf(plan)) {
     const [first] = statementsOf(plan, row);
     if (first && plan.text.charAt(first.from - 1) === '(')
-      return plan.text.slice(first.verb.from, first.verb.to);
+      return plan.text.slice(first.verb.from, first.verb.to).replace(/\s+/g, ' ');
   }
   return 'depends on';
 }
