@@ -3,6 +3,7 @@ import type { Range } from '../range.ts';
 import type { TaskRow } from '../tasksOf.ts';
 import { namesAt, type Names } from './names.ts';
 import { readWords } from './readWords.ts';
+import { saysItWaits } from './saysItWaits.ts';
 
 /** What a task says that it waits for: `(depends on T012, T013)`. */
 export interface Statement extends Range, Pick<Names, 'ids' | 'phases' | 'stories' | 'names'> {
@@ -22,8 +23,9 @@ export function statementsOf(plan: Plan, row: TaskRow): readonly Statement[] {
   cache.set(plan, kept);
   const known = kept.get(row.path);
   if (known) return known;
-  const own = statementsIn(plan, { from: row.task.words.from, to: row.value.to });
-  const said = [...own, ...notesOf(plan, row).flatMap(({ value }) => statementsIn(plan, value))];
+  const own = statementsIn(plan, row, row, row.task.words.from);
+  const notes = notesOf(plan, row).flatMap((note) => statementsIn(plan, row, note, note.value.from));
+  const said = [...own, ...notes];
   kept.set(row.path, said);
   return said;
 }
@@ -50,30 +52,26 @@ function gather(field: { readonly rows: readonly Row[] }): ReadonlyMap<string, r
 }
 
 /** The statements in a piece of the plan's text. */
-function statementsIn(plan: Plan, range: Range): readonly Statement[] {
-  const { from } = range;
-  const words = readWords(plan, range);
+function statementsIn(
+  plan: Plan,
+  { task }: TaskRow,
+  { item, value }: Row,
+  from: number,
+): readonly Statement[] {
+  const range = { from, to: value.to };
+  const words = task.state === 'skipped' ? plan.text.slice(from, value.to) : readWords(plan, range, item);
   const found: Statement[] = [];
   for (const match of words.matchAll(WAITS)) {
     const start = match.index + match[0].length;
     const list = namesAt(plan, { words, base: from, start });
-    if (!list || !counts(words, match[0], match.index, list.end)) continue;
+    const clause = { words, verb: match[0], from: match.index, to: list?.end ?? start };
+    if (!list || !saysItWaits({ ...clause, ...(task.id ? { own: task.id.text } : {}) })) continue;
     const { end, ...named } = list;
     const place = { from: from + match.index, to: from + end };
     const verb = { from: place.from, to: place.from + (match[1] ?? '').length };
     found.push({ ...place, verb, list: { from: from + start, to: place.to }, ...named });
   }
   return found;
-}
-
-/** Whether the words open a dependency here and are not part of another sentence. */
-function counts(words: string, verb: string, at: number, end: number): boolean {
-  const before = words.slice(Math.max(0, at - 24), at);
-  if (/(?:\bnot|\bno longer|n't|\bnever|\bor|\bwithout)\s+$/i.test(before)) return false;
-  if (/^(?:depends?(?:\s|-?on)|blocked|waits?)/i.test(verb) || /[:：]/.test(verb)) return true;
-  if (/^dep|^prereq/i.test(verb)) return false;
-  if (/(?:^|[([{—–;:.]|\s-)[\s*_]*$/.test(before)) return true;
-  return /^[\s)\]*_.]*$/.test(words.slice(end)) && !IDLE.test(before);
 }
 
 const GAP = String.raw`(?:[ \t]+|[ \t]*\r?\n[ \t]*)`;
@@ -84,6 +82,3 @@ const WAITS = new RegExp(
   String.raw`\b((?:${VERB})\b(?:[*_]*[ \t]*[:：])?)[*_]*(?:(?<=[:：][*_]*)${GAP}?|${GAP})${LEAD}`,
   'giu',
 );
-
-/** "is no longer referenced after", "the next available position after". */
-const IDLE = /\b(?:referenced|available|position|remains?|used|index|left|unchanged|even)\s+$/i;
