@@ -50,3 +50,12 @@ test('a number alone that a dependency still names is not given to another task'
   const text = '- [ ] 2.1 a (depends on 2.2)\n- [ ] 2.4 b\n';
   expect(idsAfterAddingBehind(text, '2.1')).toEqual(['2.1', '2.3', '2.4']);
 });
+
+test('a number is as wide as the others, whatever the largest needs', () => {
+  expect(idsAfterAddingBehind(listOf('T001', 'T003', 'T1000'), 'T001')).toEqual([
+    'T001',
+    'T002',
+    'T003',
+    'T1000',
+  ]);
+});

@@ -54,12 +54,15 @@ function endsAt(words: string, at: number): boolean {
   return END.test(words);
 }
 
-/** Letters and digits that an ID is never glued to. */
-export const LETTER = String.raw`\p{L}\p{N}_`;
+/**
+ * Letters and digits that an ID is never glued to, for a class of characters: those of scripts that part their words with
+ * blanks. `任务T003和T004` names two tasks.
+ */
+export const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}_`;
 
 const NUMBER = String.raw`\d+(?:\.\d+)*[a-z]?`;
-const NO_MORE = String.raw`(?![${LETTER}]|\.[\p{L}\p{N}]|-\p{Ll})`;
-const DASH = String.raw`(?:[ \t]?[-–—…]|\.\.)[ \t]?`;
+const NO_MORE = String.raw`(?![${LETTER}]|\.[${LETTER}]|-\p{Ll})`;
+const DASH = String.raw`[ \t]?(?:[–—…～〜]|-{1,3}|\.{2,3}|(?<!~)~(?!~))[ \t]?`;
 const WORD = String.raw`[ \t]+(?:through|thru|to|until|bis)[ \t]+`;
 
 const FIRST = new RegExp(String.raw`(?:(?!US\d)[A-Z]{1,8}-?${NUMBER}|\d+(?:\.\d+)+[a-f]?)`, 'uy');

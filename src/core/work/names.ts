@@ -1,7 +1,7 @@
 import type { Plan } from '../plan.ts';
 import type { Range } from '../range.ts';
 import { dressAt, type Dress } from './dress.ts';
-import { endOf, idSpanAt, type IdSpan } from './idSpans.ts';
+import { endOf, idSpanAt, LETTER, type IdSpan } from './idSpans.ts';
 import { idsBetween, numbersBetween, prefixOf, taskIds } from './taskIds.ts';
 
 /** Tasks, phases and user stories that words name one after the other. */
@@ -128,7 +128,7 @@ function shifted(name: Name, by: number): Name {
 }
 
 const TO = String.raw`(?:[ \t]?[-–—]|\.\.|[ \t]+(?:through|thru|to)[ \t])[ \t]?[[*_\x60]*`;
-const NO_MORE = String.raw`(?![\p{L}\p{N}]|[-.][\p{L}\p{N}]|\/(?![A-Z]{1,8}-?\d|\d+\.\d)[\p{L}\p{N}])`;
+const NO_MORE = String.raw`(?![${LETTER}]|[-.][${LETTER}]|\/(?![A-Z]{1,8}-?\d|\d+\.\d)[${LETTER}])`;
 const END = new RegExp(NO_MORE, 'uy');
 
 /** `1.5 GB`, `3.11+`: no ID. */
@@ -156,7 +156,7 @@ const NEXT = String.raw`(?=[[*_\x60(]*(?:[A-Z]{1,8}-?\d|\d+\.\d|[Pp]hases?[ \t]+
 
 /** What stands between two names; a remark in brackets may follow the first. */
 const JOIN = new RegExp(
-  String.raw`${REMARK}(?:[ \t]*[,&+/、，]${GAP}?(?:${AND}${GAP}|&[ \t]*)?|${GAP}${AND}${GAP})${NEXT}`,
+  String.raw`${REMARK}(?:[ \t]*[,&+/、，和及与と]${GAP}?(?:${AND}${GAP}|&[ \t]*)?|${GAP}${AND}${GAP})${NEXT}`,
   'uy',
 );
 

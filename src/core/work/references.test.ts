@@ -3,7 +3,9 @@ import { anyPlan } from '@/templates/anyPlan.ts';
 import { readPlan } from '../readPlan.ts';
 import { idsOf, referencesOf } from './references.ts';
 
-const tasks = Array.from({ length: 12 }, (_, at) => `- [ ] T${String(at + 1).padStart(3, '0')} a`).join('\n');
+const tasks = Array.from({ length: 12 }, (_, at) => `- [ ] T${String(at + 1).padStart(3, '0')} a`)
+  .concat('- [ ] T012a a', '- [ ] T012b a')
+  .join('\n');
 
 test.each<[words: string, named: string]>([
   ['T001 and T002', 'T001 | T002'],
@@ -15,7 +17,7 @@ test.each<[words: string, named: string]>([
   ['T004 through T006', 'T004 T005 T006'],
   ['T004 to T006', 'T004 T005 T006'],
   ['**T004** – **T006**', 'T004 T005 T006'],
-  ['T011-T014', 'T011 T012 T014'],
+  ['T011-T014', 'T011 T012 T012a T012b T014'],
   ['/run-task T001 | /run-task T002', 'T001 | T002'],
   ['T001 → T002', 'T001 | T002'],
   ['(T001, T002)', 'T001 | T002'],
@@ -46,6 +48,18 @@ test.each<[words: string, named: string]>([
   ['T001/FR-001', ''],
   ['T001 - 2 days', 'T001'],
   ['T001 — US2 too', 'T001'],
+  ['T004...T006', 'T004 T005 T006'],
+  ['T004--T006', 'T004 T005 T006'],
+  ['T004~T006', 'T004 T005 T006'],
+  ['~~T004~~ T006', 'T004 | T006'],
+  ['T004-T006/T008', 'T004 T005 T006 | T008'],
+  ['T011–T012b', 'T011 T012 T012a T012b'],
+  ['T012a–T012c', 'T012a T012b T012c'],
+  ['https://example.org/?id=T005 is T004', 'T004'],
+  ['<https://example.org/T001/T002>', ''],
+  ['任务T003', 'T003'],
+  ['T003和T004', 'T003 | T004'],
+  ['（T003，T004）', 'T003 | T004'],
   ['AT001', ''],
   ['#T001', ''],
 ])('%j names %j', (words, named) => {

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan.ts';
+import type { Range } from '../range.ts';
 import { tasksOf } from '../tasksOf.ts';
 import { statementsOf } from './dependencies.ts';
 import { endOf, idSpanAt, LETTER, type IdSpan } from './idSpans.ts';
@@ -18,13 +19,29 @@ export function referencesOf(plan: Plan): readonly Reference[] {
   const known = cache.get(plan);
   if (known) return known;
   const own = new Set(tasksOf(plan).flatMap(({ task }) => (task.id ? [task.id.from] : [])));
-  const mentions = mentionsIn(plan).filter(({ from }) => !own.has(from));
+  const addresses = [...plan.text.matchAll(ADDRESS)].map(({ 0: all, index }) => ({
+    from: index,
+    to: index + all.length,
+  }));
+  const mentions = outside(addresses, mentionsIn(plan)).filter(({ from }) => !own.has(from));
   const references = [...mentions, ...statedApart(plan, mentions)].sort((a, b) => a.from - b.from);
   cache.set(plan, references);
   return references;
 }
 
 const cache = new WeakMap<Plan, readonly Reference[]>();
+
+/** The references that begin in none of the ranges; both in the text's order. */
+function outside(ranges: readonly Range[], references: readonly Reference[]): readonly Reference[] {
+  let at = 0;
+  return references.filter(({ from }) => {
+    while ((ranges[at]?.to ?? Infinity) <= from) at += 1;
+    return from < (ranges[at]?.from ?? Infinity);
+  });
+}
+
+/** `https://example.org/?id=T005` */
+const ADDRESS = /\b[a-z][a-z\d+.-]*:\/\/[^\s<>"'`)\]\u0080-\uffff]*/gi;
 
 /** What statements of dependency name and is no mention elsewhere. */
 function statedApart(plan: Plan, mentions: readonly Reference[]): readonly Reference[] {

@@ -24,6 +24,16 @@ describe('the whole plan', () => {
       '- [ ] T001 a\n- [ ] T002 b\n- [ ] T003 c\n',
     ],
     ['keeps the width', '- [ ] T0001 a\n- [ ] T0007 b\n', '- [ ] T0001 a\n- [ ] T0002 b\n'],
+    [
+      'keeps a width that a number has outgrown',
+      '- [ ] T998 a\n- [ ] T999 b (after T998)\n- [ ] T1001 c\n',
+      '- [ ] T998 a\n- [ ] T999 b (after T998)\n- [ ] T1000 c\n',
+    ],
+    [
+      'takes a range with an end that is not there along',
+      '- [ ] T001 a\n- [ ] T003 b\n- [ ] T004 c\n\nT003-T004a\n',
+      '- [ ] T001 a\n- [ ] T002 b\n- [ ] T003 c\n\nT002-T003\n',
+    ],
     ['keeps the dress', '- [ ] **T003**: a\n- [ ] T005: [P] b\n', '- [ ] **T003**: a\n- [ ] T004: [P] b\n'],
     [
       'numbers each series by itself',

@@ -3,7 +3,7 @@ import { tasksOf, type TaskRow } from '../tasksOf.ts';
 import { giveIds, type Renumbering } from './giveIds.ts';
 import { idsOf, referencesOf } from './references.ts';
 import { stagesOf } from './stages.ts';
-import { isRange, numbersBetween, partsOf, taskIds } from './taskIds.ts';
+import { isRange, numbersBetween, partsOf, standsForSeveral, taskIds, widthOf } from './taskIds.ts';
 
 /**
  * Numbers tasks in the order of the text, each in its own series: all of the plan's, or those of the paths given. Numbers
@@ -11,12 +11,12 @@ import { isRange, numbersBetween, partsOf, taskIds } from './taskIds.ts';
  * What follows an ID (`T012a`, `T042.1`) is dropped with it; a line for several tasks (`T062-T067`) stays as it is.
  */
 export function renumber(plan: Plan, paths?: ReadonlySet<string>): Renumbering {
-  const chosen = tasksOf(plan).filter((row) => isSingle(row) && (!paths || paths.has(row.path)));
+  const chosen = tasksOf(plan).filter((row) => isSingle(plan, row) && (!paths || paths.has(row.path)));
   return giveIds(plan, newIds(plan, chosen, paths === undefined));
 }
 
-function isSingle({ task }: TaskRow): boolean {
-  return task.id !== undefined && partsOf(task.id.text) !== undefined && task.id.end - task.id.to < 5;
+function isSingle(plan: Plan, row: TaskRow): boolean {
+  return partsOf(row.task.id?.text ?? '') !== undefined && !standsForSeveral(plan, row);
 }
 
 function newIds(plan: Plan, chosen: readonly TaskRow[], isWhole: boolean): ReadonlyMap<string, string> {
@@ -67,7 +67,7 @@ function numberSeries(
   ids: Map<string, string>,
 ): void {
   const parts = rows.flatMap(({ task }) => partsOf(task.id?.text ?? '') ?? []);
-  const digits = Math.max(...parts.map((part) => (part.prefix.endsWith('.') ? 1 : part.digits)));
+  const digits = parts[0]?.prefix.endsWith('.') ? 1 : widthOf(parts);
   let number = Math.min(...parts.map((part) => part.number)) - 1;
   const prefix = parts[0]?.prefix ?? '';
   for (const row of rows) {

@@ -28,10 +28,25 @@ function ownIds({ text }: Plan, { task }: TaskRow): readonly string[] {
   if (!task.id) return [];
   const rest = SPAN.exec(text.slice(task.id.to, task.id.end))?.[1];
   const [first, last] = [partsOf(task.id.text), rest === undefined ? undefined : partsOf(rest)];
-  if (!first || !last || first.prefix !== last.prefix) return [task.id.text];
+  if (!first || !last || first.prefix !== last.prefix || first.number > last.number) return [task.id.text];
   return numbersBetween(first.number, last.number).map(
     (number) => first.prefix + String(number).padStart(first.digits, '0'),
   );
+}
+
+/** `T062-T067 …` */
+export function standsForSeveral({ text }: Plan, { task }: TaskRow): boolean {
+  return task.id !== undefined && SPAN.test(text.slice(task.id.to, task.id.end));
+}
+
+/**
+ * Digits that the numbers of a series are filled up to: as many as those with leading zeros have, else as the shortest
+ * has. `T998, T999, T1000` are three wide.
+ */
+export function widthOf(numbers: readonly Pick<IdParts, 'number' | 'digits'>[]): number {
+  const filled = numbers.filter(({ number, digits }) => digits > String(number).length);
+  const digits = (filled.length > 0 ? filled : numbers).map((each) => each.digits);
+  return filled.length > 0 ? Math.max(...digits) : Math.min(...digits);
 }
 
 export interface IdParts {
