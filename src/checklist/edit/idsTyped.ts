@@ -1,6 +1,5 @@
 import type { Plan } from '@/core/plan';
-import { idsBetween } from '@/core/work/references';
-import { taskIds } from '@/core/work/taskIds';
+import { idsBetween, taskIds } from '@/core/work/taskIds';
 
 /** The IDs that were typed, in any case, parted by commas or blanks, ranges expanded. `own` is not to be among them. */
 export function idsTyped(

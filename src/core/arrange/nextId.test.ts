@@ -45,3 +45,17 @@ test('a number that is still mentioned is not given to another task', () => {
   const text = `${listOf('T001')}\nT002 was dropped, T003 waits for it.\n`;
   expect(idsAfterAddingBehind(text, 'T001')).toEqual(['T001', 'T004']);
 });
+
+test('a number alone that a dependency still names is not given to another task', () => {
+  const text = '- [ ] 2.1 a (depends on 2.2)\n- [ ] 2.4 b\n';
+  expect(idsAfterAddingBehind(text, '2.1')).toEqual(['2.1', '2.3', '2.4']);
+});
+
+test('a number is as wide as the others, whatever the largest needs', () => {
+  expect(idsAfterAddingBehind(listOf('T001', 'T003', 'T1000'), 'T001')).toEqual([
+    'T001',
+    'T002',
+    'T003',
+    'T1000',
+  ]);
+});

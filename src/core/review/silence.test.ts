@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { isRefusal } from '../change.ts';
+import { tasksOf } from '../tasksOf.ts';
+import { statementsOf } from '../work/dependencies.ts';
 import { planOf } from './cases.fixture.ts';
 import { reviewPlan } from './review.ts';
 import { silence, silenceEverywhere } from './silence.ts';
@@ -27,6 +29,13 @@ test.each([
 ])('a finding at %s is silenced by a comment there', (_, before, after) => {
   expect(silenced(before)).toBe(after);
   expect(reviewPlan(planOf(after))).toEqual([]);
+});
+
+test('what is silenced is still stated', () => {
+  const text = '## Phase 1: A\n\n- [ ] T001 a\n- [ ] T002 b, after T003\n- [ ] T003 c\n';
+  const plan = planOf(silenced(text));
+  expect(plan.text).toContain('T003 <!-- planform-ignore dependency-later -->');
+  expect(tasksOf(plan).flatMap((row) => statementsOf(plan, row).flatMap(({ ids }) => ids))).toEqual(['T003']);
 });
 
 test('a kind is silenced in the whole plan by one comment at its end', () => {

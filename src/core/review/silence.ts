@@ -5,6 +5,9 @@ import type { Change, Plan, Refusal } from '../plan.ts';
 import type { Edit } from '../range.ts';
 import { readPlan } from '../readPlan.ts';
 import { tasksOf } from '../tasksOf.ts';
+import { statementsOf } from '../work/dependencies.ts';
+import type { Names } from '../work/names.ts';
+import { orderLinesOf } from '../work/orderLines.ts';
 import { directivesOf, isSilenced, type Directive } from './directives.ts';
 import { findingsOf, type Finding } from './finding.ts';
 import { mend } from './mend.ts';
@@ -73,7 +76,7 @@ function topBlock(blocks: readonly Block[], at: number): Block | undefined {
   return blocks.find(({ from, to }) => at >= from && at <= to);
 }
 
-/** Every task says what it said (the comment's own line apart), and the rule says one thing less. */
+/** Every task says what it said and waits for what it waited for, and the rule says one thing less. */
 function written(plan: Plan, finding: Finding, edit: Edit): Change | undefined {
   const next = readPlan(applyEdits(plan.text, [edit]), plan.template);
   const before = count(plan, finding);
@@ -96,5 +99,15 @@ function shown(plan: Plan): string {
     ({ task, depth }) =>
       `${depth} ${task.state} ${task.id?.text ?? ''} ${task.markers.map(({ name }) => name).join(' ')}`,
   );
-  return [...blocks, ...tasks, ...plan.sections.keys()].join('\n');
+  return [...blocks, ...tasks, ...statedIn(plan), ...plan.sections.keys()].join('\n');
+}
+
+/** What waits for what, by the words of tasks and of the sections about it. */
+function statedIn(plan: Plan): readonly string[] {
+  const names = ({ ids, phases, stories }: Pick<Names, 'ids' | 'phases' | 'stories'>) =>
+    [ids.join(' '), phases.join(' '), stories.join(' ')].join('/');
+  return [
+    ...tasksOf(plan).map((row) => statementsOf(plan, row).map(names).join('; ')),
+    ...orderLinesOf(plan).map(({ who, on }) => `${names(who)} < ${names(on)}`),
+  ];
 }

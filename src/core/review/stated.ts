@@ -53,4 +53,4 @@ function maySayItWaits(plan: Plan, row: TaskRow): boolean {
   );
 }
 
-const holdsVerb = keptByWords((words) => /depend|block|wait|requir|need|after|prereq/i.test(words));
+const holdsVerb = keptByWords((words) => /dep|block|wait|requir|need|after|prereq/i.test(words));

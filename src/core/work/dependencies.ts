@@ -2,9 +2,13 @@ import type { Plan, Row } from '../plan.ts';
 import type { Range } from '../range.ts';
 import type { TaskRow } from '../tasksOf.ts';
 import { namesAt, type Names } from './names.ts';
+import { readWords } from './readWords.ts';
+import { saysItWaits } from './saysItWaits.ts';
 
 /** What a task says that it waits for: `(depends on T012, T013)`. */
-export interface Statement extends Range, Pick<Names, 'ids' | 'phases' | 'stories'> {
+export interface Statement extends Range, Pick<Names, 'ids' | 'phases' | 'stories' | 'names'> {
+  /** The words that say that it waits: `depends on`. */
+  readonly verb: Range;
   /** Where the list of IDs stands, behind the words. */
   readonly list: Range;
 }
@@ -15,9 +19,18 @@ export interface Statement extends Range, Pick<Names, 'ids' | 'phases' | 'storie
  * since prose is full of them ("is no longer referenced after T025").
  */
 export function statementsOf(plan: Plan, row: TaskRow): readonly Statement[] {
-  const own = statementsIn(plan, { from: row.task.words.from, to: row.value.to });
-  return [...own, ...notesOf(plan, row).flatMap(({ value }) => statementsIn(plan, value))];
+  const kept = cache.get(plan) ?? new Map<string, readonly Statement[]>();
+  cache.set(plan, kept);
+  const known = kept.get(row.path);
+  if (known) return known;
+  const own = statementsIn(plan, row, row, row.task.words.from);
+  const notes = notesOf(plan, row).flatMap((note) => statementsIn(plan, row, note, note.value.from));
+  const said = [...own, ...notes];
+  kept.set(row.path, said);
+  return said;
 }
+
+const cache = new WeakMap<Plan, Map<string, readonly Statement[]>>();
 
 /** Plain bullets under a task, which say more of it. */
 export function notesOf(plan: Plan, { path, field }: TaskRow): readonly Row[] {
@@ -39,32 +52,33 @@ function gather(field: { readonly rows: readonly Row[] }): ReadonlyMap<string, r
 }
 
 /** The statements in a piece of the plan's text. */
-export function statementsIn(plan: Plan, { from, to }: Range): readonly Statement[] {
-  const words = plan.text.slice(from, to);
+function statementsIn(
+  plan: Plan,
+  { task }: TaskRow,
+  { item, value }: Row,
+  from: number,
+): readonly Statement[] {
+  const range = { from, to: value.to };
+  const words = task.state === 'skipped' ? plan.text.slice(from, value.to) : readWords(plan, range, item);
   const found: Statement[] = [];
   for (const match of words.matchAll(WAITS)) {
     const start = match.index + match[0].length;
-    const list = namesAt(plan, words, start);
-    if (!list || !counts(words, match[0], match.index, list.end)) continue;
-    const { ids, phases, stories } = list;
-    const place = { from: from + match.index, to: from + list.end };
-    found.push({ ...place, list: { from: from + start, to: place.to }, ids, phases, stories });
+    const list = namesAt(plan, { words, base: from, start });
+    const clause = { words, verb: match[0], from: match.index, to: list?.end ?? start };
+    if (!list || !saysItWaits({ ...clause, ...(task.id ? { own: task.id.text } : {}) })) continue;
+    const { end, ...named } = list;
+    const place = { from: from + match.index, to: from + end };
+    const verb = { from: place.from, to: place.from + (match[1] ?? '').length };
+    found.push({ ...place, verb, list: { from: from + start, to: place.to }, ...named });
   }
   return found;
 }
 
-/** Whether the words open a dependency here and are not part of another sentence. */
-function counts(words: string, verb: string, at: number, end: number): boolean {
-  const before = words.slice(Math.max(0, at - 24), at);
-  if (/(?:\bnot|\bno longer|n't|\bnever|\bor|\bwithout)\s+$/i.test(before)) return false;
-  if (/^(?:depends?\s|blocked|waits?)/i.test(verb) || /:/.test(verb)) return true;
-  if (/^depend|^prereq/i.test(verb)) return false;
-  if (/(?:^|[([{—–;:.]|\s-)[\s*_]*$/.test(before)) return true;
-  return /^[\s)\]*_.]*$/.test(words.slice(end)) && !IDLE.test(before);
-}
-
-const WAITS =
-  /\b(?:depends?[ \t]+on|dependenc(?:y|ies)|blocked[ \t]+by|waits?[ \t]+for|requires?|needs?|after|prerequisites?)\b[*_]*(?:[ \t]*:)?[*_]*[ \t]+(?:(?:tasks?|completion of)[ \t]+)?/gi;
-
-/** "is no longer referenced after", "the next available position after". */
-const IDLE = /\b(?:referenced|available|position|remains?|used|index|left|unchanged|even)\s+$/i;
+const GAP = String.raw`(?:[ \t]+|[ \t]*\r?\n[ \t]*)`;
+const VERB = String.raw`depends?(?:${GAP}|-?)on|depends(?=[ \t]*:)|dependenc(?:y|ies)|deps?|blocked(?:${GAP}|-?)by|waits?${GAP}for|requires?|needs?|after|prerequisites?`;
+/** Words before a list that name nothing: `both T001 and T002`, `all of T001–T003`, `completion of tasks T001, T002`. */
+const LEAD = String.raw`(?:(?:the[ \t]+)?(?:tasks?|completion[ \t]+of|both|either|all(?:[ \t]+of)?|each[ \t]+of)${GAP})*`;
+const WAITS = new RegExp(
+  String.raw`\b((?:${VERB})\b(?:[*_]*[ \t]*[:：])?)[*_]*(?:(?<=[:：][*_]*)${GAP}?|${GAP})${LEAD}`,
+  'giu',
+);

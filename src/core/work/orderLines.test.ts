@@ -63,6 +63,7 @@ describe('what the sections about dependencies state', () => {
     ['- US3 depends on US1 (the till) and US2 (T005 only)', 'US3 < US1'],
     ['- **Phase 2**:\n  - Depends on Phase 1\n  - Blocks nothing', 'P2 < P1'],
     ['US2 depends on US1.', 'US2 < US1'],
+    ['- US2 depends on US1 <!-- a note -->', 'US2 < US1'],
   ])('%s', (line, expected) => {
     expect(orders(line)).toEqual([expected]);
   });

@@ -1,6 +1,7 @@
 import type { Field, Plan, Row, Section, ValueForm } from '../plan.ts';
 import type { Range } from '../range.ts';
-import { namesAt, type Names } from './names.ts';
+import { matchAt, namesAt, type Names } from './names.ts';
+import { readWords } from './readWords.ts';
 
 /** What a plan says about the order of its work outside the tasks: `US2 depends on US1`. The range is of the plan's text. */
 export interface OrderLine extends Range {
@@ -53,19 +54,20 @@ function wordsOf({ frame, value }: Row): Range {
 function subjectAbove(plan: Plan, rows: ReadonlyMap<string, Row>, { parent }: Row): Names | undefined {
   const above = parent === undefined ? undefined : rows.get(parent);
   const range = above && wordsOf(above);
-  return range && subjectAt(plan, plan.text.slice(range.from, range.to))?.who;
+  return range && subjectAt(plan, readWords(plan, range), range.from)?.who;
 }
 
 /** A clause that begins with its verb goes on about who the one before it was about. */
-function clausesIn(plan: Plan, { from, to }: Range, above?: Names): readonly OrderLine[] {
-  const words = plan.text.slice(from, to);
+function clausesIn(plan: Plan, range: Range, above?: Names): readonly OrderLine[] {
+  const { from } = range;
+  const words = readWords(plan, range);
   if (!VERBS.test(words)) return [];
   let who = above;
   return [...words.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) => {
-    const subject = subjectAt(plan, clause);
+    const subject = subjectAt(plan, clause, from + index);
     who = subject?.who ?? who;
     const start = from + index + clause.length - clause.trimStart().length;
-    return ordersIn(plan, clause, subject, who).map(({ end, ...order }) => ({
+    return ordersIn(plan, clause, from + index, subject, who).map(({ end, ...order }) => ({
       ...order,
       from: start,
       to: from + index + end,
@@ -82,39 +84,33 @@ interface Subject {
 function ordersIn(
   plan: Plan,
   clause: string,
+  base: number,
   subject: Subject | undefined,
   who: Names | undefined,
 ): readonly { readonly who: Names; readonly on: Names; readonly end: number }[] {
   if (!who) return [];
   const verb = matchAt(subject ? WAITS : WAITS_ALONE, clause, subject?.end ?? 0);
-  const on = verb === undefined ? undefined : objectsAt(plan, clause, verb);
+  const on = verb === undefined ? undefined : objectsAt(plan, clause, base, verb);
   const blocking = subject && BLOCKS.exec(clause);
-  const blocked = blocking && objectsAt(plan, clause, blocking.index + blocking[0].length);
+  const blocked = blocking && objectsAt(plan, clause, base, blocking.index + blocking[0].length);
   return [
     ...(on ? [{ who, on, end: on.end }] : []),
     ...(blocked ? [{ who: blocked, on: who, end: blocked.end }] : []),
   ];
 }
 
-function subjectAt(plan: Plan, clause: string): Subject | undefined {
-  const who = namesAt(plan, clause, matchAt(LEAD, clause, 0) ?? 0);
+function subjectAt(plan: Plan, clause: string, base: number): Subject | undefined {
+  const who = namesAt(plan, { words: clause, base, start: matchAt(LEAD, clause, 0) ?? 0 });
   return who && { who, end: matchAt(BEHIND_SUBJECT, clause, who.end) ?? who.end };
 }
 
 /** The names behind a verb, if they are named whole: `US1’s tests` and `US4 (T027 only)` are not. */
-function objectsAt(plan: Plan, words: string, start: number): Names | undefined {
-  const from = matchAt(KNOWN_PHASES, words, start) ?? start;
-  const all = namesAt(plan, words, from);
+function objectsAt(plan: Plan, words: string, base: number, behind: number): Names | undefined {
+  const place = { words, base, start: matchAt(KNOWN_PHASES, words, behind) ?? behind };
+  const all = namesAt(plan, place);
   if (!all || !WHOLE.test(words.slice(all.end))) return undefined;
   if (!IN_PART.test(words.slice(all.end))) return all;
-  return all.count > 1 ? namesAt(plan, words, from, all.count - 1) : undefined;
-}
-
-/** Where a sticky expression ends that matches at a place. */
-function matchAt(expression: RegExp, words: string, at: number): number | undefined {
-  expression.lastIndex = at;
-  const match = expression.exec(words);
-  return match ? at + match[0].length : undefined;
+  return all.names.length > 1 ? namesAt(plan, place, all.names.length - 1) : undefined;
 }
 
 const PROSE: ReadonlySet<ValueForm> = new Set(['line', 'blocks', 'row']);
@@ -122,7 +118,7 @@ const ABOUT = /dependenc|\border\b/i;
 const VERBS = /depend|requir|need|after|block|wait|follow/i;
 /** Up to a semicolon, the end of a sentence or of a line. */
 const CLAUSE = /(?:[^;.\r\n]|\.(?!\s|$))+/g;
-const LEAD = /[\s*_>•-]*/y;
+const LEAD = /\s*(?:[>•*+-]\s+)*/y;
 /** Remarks in brackets, the colon or dash, and words that only lead to the verb. */
 const BEHIND_SUBJECT =
   /(?:[ \t]*\([^()\n]{0,80}\))*[*_]*[ \t]*[:—–-]*[ \t]*[*_]*(?:(?:also|only|additionally|independent|can|may|must|should|will|starts?|started|begins?|proceeds?|runs?|comes?|be|is|are|done|executed|sequentially|together|in parallel|strictly|directly|all)[*_]*[,:]?[ \t]+(?:[—–-]+[ \t]+)?)*/iy;

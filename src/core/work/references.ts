@@ -1,84 +1,91 @@
 import type { Plan } from '../plan.ts';
 import type { Range } from '../range.ts';
 import { tasksOf } from '../tasksOf.ts';
-import { numbersBetween, partsOf, prefixOf, taskIds } from './taskIds.ts';
+import { statementsOf } from './dependencies.ts';
+import { endOf, idSpanAt, LETTER, type IdSpan } from './idSpans.ts';
+import { orderLinesOf } from './orderLines.ts';
+import { idsBetween, prefixOf, taskIds } from './taskIds.ts';
 
-/** Words that name a task, anywhere but at the head of the task itself. */
-export interface Reference extends Range {
-  readonly id: string;
-  /** The last task of `T009–T021`; its number may stand without its letters, as in `T009–021`. */
-  readonly through?: Range & { readonly id: string };
-}
+/** Words that name a task, or a range of tasks, anywhere but at the head of the task itself. */
+export type Reference = IdSpan;
 
 /**
  * All mentions of task IDs in a plan, in the text's order, code and comments included: examples such as
- * `/run-task F001 | F002` name tasks. Only IDs of the series that the plan's tasks have; IDs of numbers alone (`2.4`) and
- * parts of paths (`T001.md`) are none.
+ * `/run-task F001 | F002` name tasks. Only IDs of the series that the plan's tasks have; parts of paths (`T001.md`,
+ * `docs/T001/T002`) are none. A list with slashes (`T001/T002`) is one of references if it holds nothing else. An ID of
+ * numbers alone (`2.4`) is one where a dependency is stated, and only a number elsewhere.
  */
 export function referencesOf(plan: Plan): readonly Reference[] {
   const known = cache.get(plan);
   if (known) return known;
-  const prefixes = [...taskIds(plan).prefixes].filter((prefix) => prefix !== '');
   const own = new Set(tasksOf(plan).flatMap(({ task }) => (task.id ? [task.id.from] : [])));
-  const found = prefixes.length === 0 ? [] : readReferences(plan.text, 0, plan.text.length, prefixes);
-  const references = found.filter(({ from }) => !own.has(from));
+  const addresses = [...plan.text.matchAll(ADDRESS)].map(({ 0: all, index }) => ({
+    from: index,
+    to: index + all.length,
+  }));
+  const mentions = outside(addresses, mentionsIn(plan)).filter(({ from }) => !own.has(from));
+  const references = [...mentions, ...statedApart(plan, mentions)].sort((a, b) => a.from - b.from);
   cache.set(plan, references);
   return references;
 }
 
 const cache = new WeakMap<Plan, readonly Reference[]>();
 
-function readReferences(
-  text: string,
-  from: number,
-  to: number,
-  prefixes: readonly string[],
-): readonly Reference[] {
-  const expression = expressionFor(prefixes);
-  expression.lastIndex = from;
+/** The references that begin in none of the ranges; both in the text's order. */
+function outside(ranges: readonly Range[], references: readonly Reference[]): readonly Reference[] {
+  let at = 0;
+  return references.filter(({ from }) => {
+    while ((ranges[at]?.to ?? Infinity) <= from) at += 1;
+    return from < (ranges[at]?.from ?? Infinity);
+  });
+}
+
+/** `https://example.org/?id=T005` */
+const ADDRESS = /\b[a-z][a-z\d+.-]*:\/\/[^\s<>"'`)\]\u0080-\uffff]*/gi;
+
+/** What statements of dependency name and is no mention elsewhere. */
+function statedApart(plan: Plan, mentions: readonly Reference[]): readonly Reference[] {
+  const known = new Set(mentions.map(({ from }) => from));
+  const named = [
+    ...tasksOf(plan).flatMap((row) => statementsOf(plan, row)),
+    ...orderLinesOf(plan).flatMap(({ who, on }) => [who, on]),
+  ].flatMap(({ names }) => names.flatMap(({ span }) => span ?? []));
+  return named.filter(({ from }) => {
+    if (known.has(from)) return false;
+    known.add(from);
+    return true;
+  });
+}
+
+function mentionsIn(plan: Plan): readonly Reference[] {
+  const prefixes = [...taskIds(plan).prefixes].filter((prefix) => prefix !== '');
+  if (prefixes.length === 0) return [];
+  const begins = new RegExp(String.raw`(?<![${LETTER}/.#@\\-])(?=(?:${prefixes.join('|')})\d)`, 'gu');
   const found: Reference[] = [];
-  for (let match = expression.exec(text); match && match.index < to; match = expression.exec(text)) {
-    const [all, id = '', letters = '', number = ''] = match;
-    const reference = { id, from: match.index, to: match.index + id.length };
-    if (number === '') {
-      found.push(reference);
-      continue;
-    }
-    const end = match.index + all.length;
-    const last = {
-      id: (letters || prefixOf(id)) + number,
-      from: end - letters.length - number.length,
-      to: end,
-    };
-    found.push({ ...reference, through: last });
+  for (const { index } of plan.text.matchAll(begins)) {
+    if (index < endOf(found.at(-1) ?? NOWHERE)) continue;
+    found.push(...slashListAt(plan, index));
   }
   return found;
 }
 
-/** `T009`, and behind it `–T021`, `-021`, ` through T021`, ` to T021`. */
-function expressionFor(prefixes: readonly string[]): RegExp {
-  const letters = prefixes.join('|');
-  const number = String.raw`\d+(?:\.\d+)*[a-z]?`;
-  const end = String.raw`(?![\p{L}\p{N}_/]|\.[\p{L}\p{N}]|-\p{Ll})`;
-  const join = String.raw`(?:[\x60*\]]*(?:[ \t]?[-–—…]|\.\.)[ \t]?[\x60*[]*|[ \t]+(?:through|thru|to|until|bis)[ \t]+)`;
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{N}_/.#@\\-])((?:${letters})${number})(?:${join}(${letters})?(${number})(?<!\.)${end}|${end})`,
-    'gu',
-  );
+const NOWHERE: IdSpan = { id: '', from: 0, to: 0 };
+
+/** The one mention at a place, or those that slashes part; none where they part anything else. */
+function slashListAt(plan: Plan, at: number): readonly Reference[] {
+  const { text } = plan;
+  const { prefixes } = taskIds(plan);
+  const found: Reference[] = [];
+  for (let next = at; ;) {
+    const span = idSpanAt(text, next);
+    if (!span || !prefixes.has(prefixOf(span.id))) return [];
+    found.push(span);
+    next = endOf(span) + 1;
+    if (text.charAt(next - 1) !== '/') return found;
+  }
 }
 
 /** The IDs that a reference stands for: those of a range that tasks carry, and its first and last. */
 export function idsOf(plan: Plan, { id, through }: Reference): readonly string[] {
   return through ? idsBetween(plan, id, through.id) : [id];
-}
-
-/** IDs from one to another of the same series; the two alone where they are of different ones. */
-export function idsBetween(plan: Plan, first: string, last: string): readonly string[] {
-  const [from, to] = [partsOf(first), partsOf(last)];
-  if (!from || !to || from.prefix !== to.prefix || from.number > to.number) return [first, last];
-  const { byId } = taskIds(plan);
-  const between = numbersBetween(from.number + 1, to.number - 1)
-    .map((number) => from.prefix + String(number).padStart(from.digits, '0'))
-    .filter((id) => byId.has(id));
-  return first === last ? [first] : [first, ...between, last];
 }

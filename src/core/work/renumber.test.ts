@@ -7,7 +7,7 @@ import { runs } from '../runs.fixture.ts';
 import { tasksOf } from '../tasksOf.ts';
 import { idsOf, referencesOf } from './references.ts';
 import { renumber } from './renumber.ts';
-import { taskIds } from './taskIds.ts';
+import { inOrder, partsOf, taskIds } from './taskIds.ts';
 
 describe('the whole plan', () => {
   test.each<[what: string, before: string, after: string]>([
@@ -24,6 +24,16 @@ describe('the whole plan', () => {
       '- [ ] T001 a\n- [ ] T002 b\n- [ ] T003 c\n',
     ],
     ['keeps the width', '- [ ] T0001 a\n- [ ] T0007 b\n', '- [ ] T0001 a\n- [ ] T0002 b\n'],
+    [
+      'keeps a width that a number has outgrown',
+      '- [ ] T998 a\n- [ ] T999 b (after T998)\n- [ ] T1001 c\n',
+      '- [ ] T998 a\n- [ ] T999 b (after T998)\n- [ ] T1000 c\n',
+    ],
+    [
+      'takes a range with an end that is not there along',
+      '- [ ] T001 a\n- [ ] T003 b\n- [ ] T004 c\n\nT003-T004a\n',
+      '- [ ] T001 a\n- [ ] T002 b\n- [ ] T003 c\n\nT002-T003\n',
+    ],
     ['keeps the dress', '- [ ] **T003**: a\n- [ ] T005: [P] b\n', '- [ ] **T003**: a\n- [ ] T004: [P] b\n'],
     [
       'numbers each series by itself',
@@ -40,6 +50,16 @@ describe('the whole plan', () => {
       'takes dependencies along',
       '- [ ] T001 a\n- [ ] T005 b\n- [ ] T006 c (depends on T005, T001)\n',
       '- [ ] T001 a\n- [ ] T002 b\n- [ ] T003 c (depends on T002, T001)\n',
+    ],
+    [
+      'takes lists with slashes along, and no paths',
+      '- [ ] T001 a\n- [ ] T003 b\n- [ ] T004 c (depends on T001/T003), T003/T004 in `docs/T003/T004.md`\n',
+      '- [ ] T001 a\n- [ ] T002 b\n- [ ] T003 c (depends on T001/T002), T002/T003 in `docs/T003/T004.md`\n',
+    ],
+    [
+      'takes IDs of numbers alone along where a dependency is stated, and no other numbers',
+      '- [ ] 1.1 a, 1.3 times\n- [ ] 1.3 b\n- [ ] 1.4 c (depends on 1.1, 1.3)\n- [ ] 1.6 d\n  - Requires: 1.3–1.4\n',
+      '- [ ] 1.1 a, 1.3 times\n- [ ] 1.2 b\n- [ ] 1.3 c (depends on 1.1, 1.2)\n- [ ] 1.4 d\n  - Requires: 1.2–1.3\n',
     ],
     [
       'takes ranges along',
@@ -93,33 +113,45 @@ test('a part of the plan is numbered around the rest', () => {
   );
 });
 
-const number = fc.integer({ min: 1, max: 30 }).map((n) => `T${String(n).padStart(3, '0')}`);
-const words = fc.oneof(
-  number.map((id) => `do (depends on ${id})`),
-  fc.tuple(number, number).map(([a, b]) => `see ${a}–${b}`),
-  fc.constant('do it'),
-);
-const texts = fc
-  .array(fc.record({ id: number, words, done: fc.boolean(), deep: fc.boolean() }), {
-    minLength: 1,
-    maxLength: 20,
-  })
-  .map((lines) =>
-    lines.map(
-      ({ id, words: said, done, deep }, at) =>
-        `${deep && at > 0 ? '  ' : ''}- [${done ? 'x' : ' '}] ${id} ${said}`,
-    ),
-  )
-  .map((lines) => `# A\n\n${lines.join('\n')}\n\nT001-T005 and T007 first.\n`);
+const lettered = fc.integer({ min: 1, max: 30 }).map((n) => `T${String(n).padStart(3, '0')}`);
+const bare = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 9 }))
+  .map((ns) => ns.join('.'));
+const saying = (number: fc.Arbitrary<string>) =>
+  fc.oneof(
+    number.map((id) => `do (depends on ${id})`),
+    fc.tuple(number, number).map(([a, b]) => `do (depends on ${a}/${b})`),
+    fc.tuple(number, number).map(([a, b]) => `do (needs ${a}–${b})`),
+    fc.tuple(number, number).map(([a, b]) => `see ${a}–${b}`),
+    fc.constant('do it'),
+  );
+const textsOf = (number: fc.Arbitrary<string>) =>
+  fc
+    .array(fc.record({ id: number, words: saying(number), done: fc.boolean(), deep: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 20,
+    })
+    .map((lines) =>
+      lines.map(
+        ({ id, words: said, done, deep }, at) =>
+          `${deep && at > 0 ? '  ' : ''}- [${done ? 'x' : ' '}] ${id} ${said}`,
+      ),
+    )
+    .map((lines) => `# A\n\n${lines.join('\n')}\n\nT001-T005 and T007 first.\n`);
+const texts = fc.oneof(textsOf(lettered), textsOf(bare));
 
 describe('laws', () => {
-  test('numbers rise from top to bottom, each once, and a second time changes nothing', () => {
+  test('numbers of a series rise from top to bottom, each once, and a second time changes nothing', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { result } = renumber(readPlan(text, anyPlan));
         if (isRefusal(result)) throw new Error(result.refused);
         const ids = tasksOf(result.plan).map(({ task }) => task.id?.text ?? '');
-        expect(ids).toEqual([...new Set(ids)].sort());
+        const series = new Set(ids.map((id) => partsOf(id)?.prefix));
+        for (const one of series) {
+          const own = ids.filter((id) => partsOf(id)?.prefix === one);
+          expect(own).toEqual(inOrder(new Set(own)));
+        }
         expect(renumber(result.plan).map).toEqual([]);
       }),
       { numRuns: runs() },

@@ -34,3 +34,12 @@ test.each([
 test('the same ID changes nothing', () => {
   expect(given(0, 'T001')).toBe(text);
 });
+
+test('a line for several tasks keeps its IDs', () => {
+  const several = readPlan('- [ ] T001 a\n- [ ] T002-T004 b\n', anyPlan);
+  const result = setTaskId(several, tasksOf(several).at(-1)?.path ?? '', 'T009');
+  expect(result).toEqual({
+    refused:
+      'T002-T004 is one line for several tasks. Nothing was written. The Markdown view can give it other IDs.',
+  });
+});

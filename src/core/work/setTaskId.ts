@@ -1,15 +1,21 @@
 import { makeChange } from '../change.ts';
 import type { Change, Plan, Refusal } from '../plan.ts';
+import { isTaskRow } from '../tasksOf.ts';
 import { rowAt } from '../valueAt.ts';
-import { giveIds } from './renumber.ts';
-import { partsOf, taskIds } from './taskIds.ts';
+import { giveIds } from './giveIds.ts';
+import { partsOf, standsForSeveral, taskIds } from './taskIds.ts';
 
 /** Gives a task another ID, or its first one. Every mention of the old ID follows. An ID of another task is refused. */
 export function setTaskId(plan: Plan, path: string, id: string): Change | Refusal {
-  const task = rowAt(plan, path)?.task;
-  if (!task) return { refused: 'This task is no longer in the plan. Nothing was written.' };
+  const row = rowAt(plan, path);
+  if (!row || !isTaskRow(row)) return { refused: 'This task is no longer in the plan. Nothing was written.' };
+  const { task } = row;
   const wanted = id.trim();
   if (wanted === (task.id?.text ?? '')) return { edits: [], plan };
+  if (task.id && standsForSeveral(plan, row))
+    return {
+      refused: `${plan.text.slice(task.id.from, task.id.end)} is one line for several tasks. Nothing was written. The Markdown view can give it other IDs.`,
+    };
   if (wanted === '')
     return {
       refused: 'A task keeps its ID here, since others may name it. The Markdown view can take it out.',

@@ -28,10 +28,25 @@ function ownIds({ text }: Plan, { task }: TaskRow): readonly string[] {
   if (!task.id) return [];
   const rest = SPAN.exec(text.slice(task.id.to, task.id.end))?.[1];
   const [first, last] = [partsOf(task.id.text), rest === undefined ? undefined : partsOf(rest)];
-  if (!first || !last || first.prefix !== last.prefix) return [task.id.text];
+  if (!first || !last || first.prefix !== last.prefix || first.number > last.number) return [task.id.text];
   return numbersBetween(first.number, last.number).map(
     (number) => first.prefix + String(number).padStart(first.digits, '0'),
   );
+}
+
+/** `T062-T067 …` */
+export function standsForSeveral({ text }: Plan, { task }: TaskRow): boolean {
+  return task.id !== undefined && SPAN.test(text.slice(task.id.to, task.id.end));
+}
+
+/**
+ * Digits that the numbers of a series are filled up to: as many as those with leading zeros have, else as the shortest
+ * has. `T998, T999, T1000` are three wide.
+ */
+export function widthOf(numbers: readonly Pick<IdParts, 'number' | 'digits'>[]): number {
+  const filled = numbers.filter(({ number, digits }) => digits > String(number).length);
+  const digits = (filled.length > 0 ? filled : numbers).map((each) => each.digits);
+  return filled.length > 0 ? Math.max(...digits) : Math.min(...digits);
 }
 
 export interface IdParts {
@@ -58,6 +73,57 @@ export function prefixOf(id: string): string {
 /** Numbers from one to another, both with them; at most a thousand. */
 export function numbersBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, Math.min(1000, last - first + 1)) }, (_, at) => first + at);
+}
+
+/**
+ * IDs from one to another of the same series: those that tasks carry, lettered ones too, and the two themselves. The two
+ * alone where they are of different series, or where the second comes before the first.
+ */
+export function idsBetween(plan: Plan, first: string, last: string): readonly string[] {
+  if (!isRange(first, last)) return [...new Set([first, last])];
+  const carried = seriesOf(plan).get(partsOf(first)?.prefix ?? '') ?? [];
+  const between = carried.filter((id) => isBetween(id, first, last));
+  return inOrder(new Set([first, ...between, last]));
+}
+
+/** The IDs of each series that tasks carry. */
+function seriesOf(plan: Plan): ReadonlyMap<string, readonly string[]> {
+  const known = seriesCache.get(plan);
+  if (known) return known;
+  const series = new Map<string, string[]>();
+  for (const id of taskIds(plan).byId.keys()) {
+    const prefix = partsOf(id)?.prefix ?? '';
+    const others = series.get(prefix);
+    if (others) others.push(id);
+    else series.set(prefix, [id]);
+  }
+  seriesCache.set(plan, series);
+  return series;
+}
+
+const seriesCache = new WeakMap<Plan, ReadonlyMap<string, readonly string[]>>();
+
+/** Two IDs of one series, the second not before the first. */
+export function isRange(first: string, last: string): boolean {
+  return partsOf(first)?.prefix === partsOf(last)?.prefix && compared(first, last) <= 0;
+}
+
+/** Whether an ID is in a range, its ends with it. `T001` is not between `T1` and `T9`, which count another way. */
+export function isBetween(id: string, first: string, last: string): boolean {
+  const [{ digits: width = 0 } = {}, { digits = 0, number = 0 } = {}] = [partsOf(first), partsOf(id)];
+  return isRange(first, id) && isRange(id, last) && digits === Math.max(width, String(number).length);
+}
+
+/** IDs by series, number and letter. */
+export function inOrder(ids: ReadonlySet<string>): readonly string[] {
+  return [...ids].sort(compared);
+}
+
+function compared(one: string, other: string): number {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  if (!a || !b) return one < other ? -1 : Number(one > other);
+  if (a.prefix !== b.prefix) return a.prefix < b.prefix ? -1 : 1;
+  return a.number - b.number || a.suffix.localeCompare(b.suffix, 'en', { numeric: true });
 }
 
 const SPAN = /[-–—][ \t]?([A-Z]+-?\d+[a-z]?)/;
