@@ -2,19 +2,27 @@ import type { Plan } from '../plan.ts';
 import type { Edit } from '../range.ts';
 import type { IdSpan } from './idSpans.ts';
 import { idsOf, referencesOf, type Reference } from './references.ts';
-import { inOrder, isBetween, isRange, prefixOf, taskIds } from './taskIds.ts';
+import { idsWithin, inOrder, isRange, seriesOf, type Series } from './idRanges.ts';
+import { prefixOf, taskIds } from './taskIds.ts';
 
 /** The edits that make every mention follow the new IDs of tasks, which are given by the tasks' paths. */
 export function followingEdits(plan: Plan, ids: ReadonlyMap<string, string>): readonly Edit[] {
   const { byId } = taskIds(plan);
   const becomes = (id: string): string => ids.get(byId.get(id)?.[0]?.path ?? '') ?? id;
-  const later = [...byId].flatMap(([id, rows]) => rows.map(({ path }) => ids.get(path) ?? id));
-  const order = new Map(inOrder(new Set(later)).map((id, at) => [id, at]));
+  const later = new Set([...byId].flatMap(([id, rows]) => rows.map(({ path }) => ids.get(path) ?? id)));
+  const order = new Map(inOrder(later).map((id, at) => [id, at]));
+  const after = { order, series: seriesOf(later) };
   return referencesOf(plan).flatMap((reference) =>
     reference.through && isRange(reference.id, reference.through.id)
-      ? rangeEdits(plan, reference, reference.through, becomes, order)
+      ? rangeEdits(plan, reference, reference.through, becomes, after)
       : endsEdits(reference, becomes),
   );
+}
+
+/** The IDs that tasks have after: by series, and the place of each among all. */
+interface Later {
+  readonly order: ReadonlyMap<string, number>;
+  readonly series: Series;
 }
 
 /** One ID becomes one ID. Two that were no range, such as `T009–T003`, do not become one. */
@@ -33,14 +41,14 @@ function rangeEdits(
   reference: Reference,
   through: NonNullable<IdSpan['through']>,
   becomes: (id: string) => string,
-  order: ReadonlyMap<string, number>,
+  { order, series }: Later,
 ): readonly Edit[] {
   const { id, from } = reference;
   const { byId } = taskIds(plan);
   const wanted = idsOf(plan, reference)
     .filter((each) => byId.has(each))
     .map(becomes);
-  const now = [...order.keys()].filter((each) => isBetween(each, id, through.id));
+  const now = idsWithin(series, id, through.id);
   const stands = [id, through.id].every((end) => becomes(end) === end);
   if (wanted.length === 0 || (stands && sameSet(now, wanted))) return [];
   const [join, isShort] = joinOf(plan, reference, through.from, through.to);

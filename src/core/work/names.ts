@@ -2,7 +2,8 @@ import type { Plan } from '../plan.ts';
 import type { Range } from '../range.ts';
 import { dressAt, type Dress } from './dress.ts';
 import { endOf, idSpanAt, LETTER, type IdSpan } from './idSpans.ts';
-import { idsBetween, numbersBetween, prefixOf, taskIds } from './taskIds.ts';
+import { idsBetween } from './idRanges.ts';
+import { numbersBetween, prefixOf, taskIds } from './taskIds.ts';
 
 /** Tasks, phases and user stories that words name one after the other. */
 export interface Names {

@@ -4,7 +4,8 @@ import { tasksOf } from '../tasksOf.ts';
 import { statementsOf } from './dependencies.ts';
 import { endOf, idSpanAt, LETTER, type IdSpan } from './idSpans.ts';
 import { orderLinesOf } from './orderLines.ts';
-import { idsBetween, prefixOf, taskIds } from './taskIds.ts';
+import { idsBetween } from './idRanges.ts';
+import { prefixOf, taskIds } from './taskIds.ts';
 
 /** Words that name a task, or a range of tasks, anywhere but at the head of the task itself. */
 export type Reference = IdSpan;

@@ -7,7 +7,8 @@ import { runs } from '../runs.fixture.ts';
 import { tasksOf } from '../tasksOf.ts';
 import { idsOf, referencesOf } from './references.ts';
 import { renumber } from './renumber.ts';
-import { inOrder, partsOf, taskIds } from './taskIds.ts';
+import { inOrder } from './idRanges.ts';
+import { partsOf, taskIds } from './taskIds.ts';
 
 describe('the whole plan', () => {
   test.each<[what: string, before: string, after: string]>([

@@ -3,7 +3,8 @@ import { tasksOf, type TaskRow } from '../tasksOf.ts';
 import { giveIds, type Renumbering } from './giveIds.ts';
 import { idsOf, referencesOf } from './references.ts';
 import { stagesOf } from './stages.ts';
-import { isRange, numbersBetween, partsOf, standsForSeveral, taskIds, widthOf } from './taskIds.ts';
+import { isRange } from './idRanges.ts';
+import { numbersBetween, partsOf, standsForSeveral, taskIds, widthOf } from './taskIds.ts';
 
 /**
  * Numbers tasks in the order of the text, each in its own series: all of the plan's, or those of the paths given. Numbers
