@@ -12,52 +12,164 @@ export interface IdSource {
 
 /** IDs that are free over the whole plan, for tasks put in at an offset. */
 export function idSource(plan: Plan, at: number): IdSource {
-  const series = new Map<string, Series>();
-  const taken = mentioned(plan.text);
-  for (const { task } of tasksOf(plan)) if (task.id) note(series, taken, task.id.text, task.id.from < at);
+  const { next } = idsTogether(plan);
+  return { next: (like) => next(at, like) };
+}
+
+/** Hands out IDs for several places of a plan. */
+export interface IdsTogether {
+  /** As `idSource` does; each counts as written at its place for those behind it. To be asked in the text's order. */
+  readonly next: (at: number, like: string) => string;
+}
+
+/** What the plan has is read once for all who ask, and no ID costs more than a search for its place. */
+export function idsTogether(plan: Plan): IdsTogether {
+  const known = knownIds(plan);
+  const given = new Map<string, Given>();
+  const behind = new Map<string, number>();
   return {
-    next(like) {
+    next(at, like) {
       const parts = partsOf(like);
       if (!parts) return like;
-      const { last, width } = series.get(parts.prefix) ?? {
+      const { prefix } = parts;
+      const { last, width } = placeOf(known.series.get(prefix), given.get(prefix), at) ?? {
         last: parts.number - 1,
         width: parts.width,
       };
-      let free = last + 1;
-      while (taken.has(parts.prefix + free)) free += 1;
-      taken.add(parts.prefix + free);
-      series.set(parts.prefix, { last: free, width });
-      return parts.prefix + String(free).padStart(width, '0');
+      const free = firstFree(prefix, last + 1, behind, known.behind);
+      behind.set(prefix + free, free + 1);
+      given.set(prefix, { at, last: free, width: width > 0 ? Math.max(width, String(free).length) : 0 });
+      return prefix + String(free).padStart(width, '0');
     },
   };
 }
 
-interface Series {
-  /** The last number before the place. */
+/** The last ID of a series that was handed out, and where. */
+interface Given {
+  readonly at: number;
   readonly last: number;
-  /** Digits that a number has at least. */
   readonly width: number;
 }
 
-function note(known: Map<string, Series>, taken: Set<string>, id: string, isBefore: boolean): void {
-  const parts = partsOf(id);
-  if (!parts) return;
-  const { prefix, number, width } = parts;
-  const { last, width: before } = known.get(prefix) ?? { last: 0, width };
-  known.set(prefix, { last: isBefore ? number : last, width: Math.max(before, width) });
-  taken.add(prefix + number);
+interface Series {
+  /** Where the tasks begin that have its numbers, rising, and the numbers. */
+  readonly places: { readonly at: number; readonly number: number }[];
+  /** Digits that a number has at least. */
+  width: number;
 }
 
-/** `T012a` is of series `T`, number 12; `2.3` of series `2.`, number 3; `T042.1` of series `T042.`, number 1. */
-function partsOf(id: string): { prefix: string; number: number; width: number } | undefined {
+interface KnownIds {
+  readonly series: ReadonlyMap<string, Series>;
+  /** For each ID that is taken, without leading zeros, a number up to which its series has none free. */
+  readonly behind: Map<string, number>;
+}
+
+const cache = new WeakMap<Plan, KnownIds>();
+
+function knownIds(plan: Plan): KnownIds {
+  const before = cache.get(plan);
+  if (before) return before;
+  const series = new Map<string, Series>();
+  const behind = new Map<string, number>();
+  for (const id of mentioned(plan.text)) take(behind, partsOf(id));
+  for (const { task } of tasksOf(plan)) {
+    const parts = task.id && partsOf(task.id.text);
+    if (!parts) continue;
+    take(behind, parts);
+    note(series, parts, task.mark.from);
+  }
+  for (const { places } of series.values()) places.sort((a, b) => a.at - b.at);
+  const known = { series, behind };
+  cache.set(plan, known);
+  return known;
+}
+
+function take(behind: Map<string, number>, parts: IdParts | undefined): void {
+  if (parts) behind.set(parts.prefix + parts.number, parts.number + 1);
+}
+
+function note(series: Map<string, Series>, { prefix, number, width }: IdParts, at: number): void {
+  const known = series.get(prefix);
+  if (!known) series.set(prefix, { places: [{ at, number }], width });
+  else {
+    known.places.push({ at, number });
+    known.width = Math.max(known.width, width);
+  }
+}
+
+/** The last number before a place: of the text, or of what was handed out since. */
+function placeOf(
+  series: Series | undefined,
+  given: Given | undefined,
+  at: number,
+): { readonly last: number; readonly width: number } | undefined {
+  if (!series) return given;
+  const { places, width } = series;
+  const before = places[countBefore(places, at) - 1];
+  if (!given) return { last: before?.number ?? 0, width };
+  const last = before && before.at > given.at ? before.number : given.last;
+  return { last, width: Math.max(width, given.width) };
+}
+
+function countBefore(places: readonly { readonly at: number }[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first number from one on that neither has; what was passed is noted, so that nobody passes it again. */
+function firstFree(
+  prefix: string,
+  from: number,
+  own: Map<string, number>,
+  known: Map<string, number>,
+): number {
+  const passed: string[] = [];
+  let free = from;
+  for (let key = prefix + free; own.has(key) || known.has(key); key = prefix + free) {
+    passed.push(key);
+    free = own.get(key) ?? behindRun(prefix, free, known);
+  }
+  for (const key of passed) own.set(key, free);
+  return free;
+}
+
+function behindRun(prefix: string, from: number, known: Map<string, number>): number {
+  const passed: string[] = [];
+  let free = from;
+  for (let next = known.get(prefix + free); next !== undefined; next = known.get(prefix + free)) {
+    passed.push(prefix + free);
+    free = next;
+  }
+  for (const key of passed) known.set(key, free);
+  return free;
+}
+
+interface IdParts {
+  readonly prefix: string;
+  readonly number: number;
+  readonly width: number;
+}
+
+/**
+ * `T012a` is of series `T`, number 12; `2.3` of series `2.`, number 3; `T042.1` of series `T042.`, number 1. Numbers too
+ * large to be counted on are of none.
+ */
+function partsOf(id: string): IdParts | undefined {
   const match = /^((?:[A-Z]+-?)?(?:\d+\.)*)(\d+)/.exec(id);
   if (!match) return undefined;
   const [, prefix = '', digits = ''] = match;
-  return { prefix, number: Number(digits), width: /[A-Z]-?$/.test(prefix) ? digits.length : 0 };
+  const number = Number(digits);
+  if (!Number.isSafeInteger(2 * number)) return undefined;
+  return { prefix, number, width: /[A-Z]-?$/.test(prefix) ? digits.length : 0 };
 }
 
 /** Lettered IDs that any words mention: a reference must not find another task. */
-function mentioned(text: string): Set<string> {
-  const ids = text.match(/(?<![\w-])[A-Z]{1,8}-?\d+/g) ?? [];
-  return new Set(ids.map((id) => id.replace(/(?<!\d)0+(?=\d)/, '')));
+function mentioned(text: string): readonly string[] {
+  return text.match(/(?<![\w-])[A-Z]{1,8}-?\d+/g) ?? [];
 }
