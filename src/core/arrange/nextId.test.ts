@@ -53,6 +53,10 @@ test('a number that is too large to be counted on is nobody’s last', () => {
   expect(idSource(readPlan('- [ ] T99999999999999999999 a\n', anyPlan), 0).next('T001')).toBe('T001');
 });
 
+test('a line that stands for several tasks has all of their numbers', () => {
+  expect(idsAfterAddingBehind(listOf('T001-T004', 'T008'), 'T001')).toEqual(['T001', 'T005', 'T008']);
+});
+
 /** Tasks with and without IDs, some of which stand twice, and words that mention others. */
 const lists = fc
   .array(

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan.ts';
 import { tasksOf } from '../tasksOf.ts';
+import { taskIds } from '../work/taskIds.ts';
 
 /** Hands out free task IDs, one after another, in the series and width of the place they are for. */
 export interface IdSource {
@@ -72,6 +73,7 @@ function knownIds(plan: Plan): KnownIds {
   const series = new Map<string, Series>();
   const behind = new Map<string, number>();
   for (const id of mentioned(plan.text)) take(behind, partsOf(id));
+  for (const id of taskIds(plan).byId.keys()) take(behind, partsOf(id));
   for (const { task } of tasksOf(plan)) {
     const parts = task.id && partsOf(task.id.text);
     if (!parts) continue;
