@@ -15,8 +15,8 @@ export function taskIds(plan: Plan): TaskIds {
   const byId = new Map<string, TaskRow[]>();
   for (const row of tasksOf(plan)) {
     for (const id of ownIds(plan, row)) {
-      const known = byId.get(id);
-      if (known) known.push(row);
+      const others = byId.get(id);
+      if (others) others.push(row);
       else byId.set(id, [row]);
     }
   }
