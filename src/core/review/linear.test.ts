@@ -6,6 +6,7 @@ import { growth } from '../work/countSteps.fixture.ts';
 import { planOf, templateNamed } from './cases.fixture.ts';
 import { longPlans, type LongPlan } from './longPlans.fixture.ts';
 import { fixAll, reviewPlan } from './review.ts';
+import { ruleOf } from './rules.ts';
 
 /** Linear work grows fourfold, with sorting a little more; what looks at all for each grows sixteenfold. */
 const MOST = 6;
@@ -29,6 +30,13 @@ describe('a plan four times as long takes about four times the steps', () => {
     for (const code of codes)
       expect(growth(made(long), (plan) => fixAll(plan, code), 150)).toBeLessThan(MOST);
   });
+});
+
+test('a plan of four times as many phases takes four times the steps to look for phases that are done early', () => {
+  const phases = (size: number) =>
+    Array.from({ length: size }, (_, at) => `## Phase ${at + 1}: A\n\n- [ ] T${1000 + at} do\n\n`).join('');
+  const find = (plan: Plan) => ruleOf('phase-open-behind')?.find(plan);
+  expect(growth(made({ name: '', text: phases }), find, 100)).toBeLessThan(MOST);
 });
 
 test('mended together, every task gets the next ID of its own', () => {

@@ -48,6 +48,16 @@ function* watched(counter: { steps: number }): Generator<() => void> {
     );
   for (const name of WHOLE)
     yield patched(Array.prototype, name, (self) => (counter.steps += (self as readonly unknown[]).length));
+  yield wrapped(
+    Array.prototype,
+    'slice',
+    (method) =>
+      function (this: unknown, ...given: unknown[]) {
+        const copy = Reflect.apply(method, this, given);
+        counter.steps += (copy as readonly unknown[]).length;
+        return copy;
+      },
+  );
   for (const name of SEARCHED)
     yield wrapped(
       String.prototype,
@@ -87,5 +97,5 @@ const iterators: readonly object[] = [[], new Map(), new Set()].map((each) =>
   Object.getPrototypeOf(each[Symbol.iterator]()),
 );
 const CALLED_BACK = 'every filter find findIndex findLast flatMap forEach map reduce some'.split(' ');
-const WHOLE = 'concat includes indexOf join lastIndexOf shift slice sort toSorted splice unshift'.split(' ');
+const WHOLE = 'concat includes indexOf join lastIndexOf shift sort toSorted splice unshift'.split(' ');
 const SEARCHED = ['indexOf', 'lastIndexOf'];

@@ -154,10 +154,11 @@ function addFileOrder(graph: Making, plan: Plan, tasks: readonly TaskRow[]): voi
 }
 
 function addStated(graph: Making, plan: Plan, stages: readonly Stage[]): void {
+  const named = byName(stages);
   for (const row of stages.flatMap(({ tasks }) => tasks)) {
     for (const { from, to, ...names } of statementsOf(plan, row)) {
       const why = { kind: 'stated', at: { from, to } } as const;
-      const on = [...tasksNamed(plan, names), ...stagesNamed(stages, names).map(endOf)];
+      const on = [...tasksNamed(plan, names), ...named(names).map(endOf)];
       for (const key of on) addWait(graph, row.path, { on: key, why });
     }
   }
@@ -165,19 +166,20 @@ function addStated(graph: Making, plan: Plan, stages: readonly Stage[]): void {
 
 /** What the sections about dependencies say. A stage and a task of its own do not wait for each other. */
 function addOrderLines(graph: Making, plan: Plan, stages: readonly Stage[]): void {
+  const named = byName(stages);
+  const stageOf = new Map(stages.flatMap((stage) => stage.tasks.map(({ path }) => [path, stage] as const)));
   for (const { from, to, who, on } of orderLinesOf(plan)) {
     const at = { from, to };
-    const [tasks, wholes] = [tasksNamed(plan, on), stagesNamed(stages, on)];
-    const own = ({ tasks: rows }: Stage) => new Set(rows.map(({ path }) => path));
-    for (const stage of stagesNamed(stages, who)) {
+    const [tasks, wholes] = [tasksNamed(plan, on), named(on)];
+    for (const stage of named(who)) {
       for (const whole of wholes)
         if (whole !== stage)
           addStageWait(graph, stage, { on: endOf(whole), why: { kind: 'phase', title: whole.title, at } });
       for (const key of tasks)
-        if (!own(stage).has(key)) addStageWait(graph, stage, { on: key, why: { kind: 'stated', at } });
+        if (stageOf.get(key) !== stage) addStageWait(graph, stage, { on: key, why: { kind: 'stated', at } });
     }
     for (const key of tasksNamed(plan, who)) {
-      const others = wholes.filter((whole) => !own(whole).has(key)).map(endOf);
+      const others = wholes.filter((whole) => stageOf.get(key) !== whole).map(endOf);
       for (const other of [...tasks, ...others])
         addWait(graph, key, { on: other, why: { kind: 'stated', at } });
     }
@@ -191,11 +193,24 @@ function tasksNamed(plan: Plan, { ids }: Named): readonly string[] {
   return ids.flatMap((id) => byId.get(id)?.[0]?.path ?? []);
 }
 
-function stagesNamed(stages: readonly Stage[], { phases, stories }: Named): readonly Stage[] {
-  return stages.filter(
-    ({ number, story }) =>
-      (number !== undefined && phases.includes(number)) || (story !== undefined && stories.includes(story)),
-  );
+/** The stages that words name by the number of a phase or a story, in the text's order. */
+function byName(stages: readonly Stage[]): (names: Named) => readonly Stage[] {
+  const known = new Map<string, number[]>();
+  const note = (at: number, kind: string, number?: string) => {
+    const others = known.get(`${kind} ${number}`);
+    if (number === undefined) return;
+    if (others) others.push(at);
+    else known.set(`${kind} ${number}`, [at]);
+  };
+  stages.forEach(({ number, story }, at) => {
+    note(at, 'phase', number);
+    note(at, 'story', story);
+  });
+  return ({ phases, stories }) => {
+    const keys = [...phases.map((each) => `phase ${each}`), ...stories.map((each) => `story ${each}`)];
+    const places = new Set(keys.flatMap((key) => known.get(key) ?? []));
+    return [...places].sort((a, b) => a - b).flatMap((at) => stages[at] ?? []);
+  };
 }
 
 function topTasks({ lists }: Stage): readonly TaskRow[] {
