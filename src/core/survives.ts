@@ -1,5 +1,6 @@
 import type { Field, Plan, Section, Value } from './plan.ts';
 import type { Edit, Range } from './range.ts';
+import { shiftsOf, touching, type Shifts } from './shifts.ts';
 
 /**
  * The path of the first place that an edit disturbed: one that stood outside the edits and does not stand, as it was,
@@ -15,24 +16,25 @@ export function disturbed(
   edits: readonly Edit[],
   target?: string,
 ): string | undefined {
-  if (!rulesSurvive(before, after, edits)) return '';
+  const shifts = shiftsOf(edits);
+  if (!rulesSurvive(before, after, shifts)) return '';
   const found = placesOf(after);
   for (const place of placesOf(before).values()) {
-    if (place.path === target || edits.some((edit) => overlaps(edit, place))) continue;
-    if (!shifted(place, edits).some((key) => found.get(key)?.kind === place.kind)) return place.path;
+    if (place.path === target || shifts.overlap(place)) continue;
+    if (!shifted(place, shifts).some((key) => found.get(key)?.kind === place.kind)) return place.path;
   }
-  return disturbedInside(before, after, edits, target);
+  return disturbedInside(before, after, shifts, target);
 }
 
 /** A rule below a list could become a part of its last item. */
-function rulesSurvive(before: Plan, after: Plan, edits: readonly Edit[]): boolean {
+function rulesSurvive(before: Plan, after: Plan, shifts: Shifts): boolean {
   const isRule = ({ kind }: Plan['blocks'][number]) => kind === 'break';
   const found = new Set(after.blocks.filter(isRule).map(({ from }) => from));
   return before.blocks.every(
     (block) =>
       !isRule(block) ||
-      edits.some((edit) => overlaps(edit, block)) ||
-      [true, false].some((pushed) => found.has(shift(block.from, edits, pushed))),
+      shifts.overlap(block) ||
+      [true, false].some((pushed) => found.has(shifts.shift(block.from, pushed))),
   );
 }
 
@@ -58,26 +60,21 @@ function addPlaces({ holes, fields }: Section, places: Map<number, Place>): void
 function disturbedInside(
   before: Plan,
   after: Plan,
-  edits: readonly Edit[],
+  shifts: Shifts,
   target: string | undefined,
 ): string | undefined {
-  const touched = [...before.fields.values()].filter(({ part }) => edits.some((edit) => meets(edit, part)));
+  const touched = [...before.fields.values()].filter(({ part }) => shifts.meet(part));
   if (touched.every(({ shape }) => shape === 'value')) return undefined;
-  const found = new Map(
-    [...after.fields.values()].filter((field) => mayHold(field, touched, edits)).flatMap(keyed),
+  const mayHold = touching(
+    touched.map(({ part }) => ({ from: shifts.shift(part.from, false), to: shifts.shift(part.to, true) })),
   );
+  const fields = [...after.fields.values()].filter(({ part }) => mayHold(part.to, part.from));
+  const found = new Map(fields.flatMap(keyed));
   for (const value of touched.flatMap(valuesIn)) {
-    if (value.path === target || edits.some((edit) => overlaps(edit, value))) continue;
-    if (!shifted(value, edits).some((key) => found.get(key)?.form === value.form)) return value.path;
+    if (value.path === target || shifts.overlap(value)) continue;
+    if (!shifted(value, shifts).some((key) => found.get(key)?.form === value.form)) return value.path;
   }
   return undefined;
-}
-
-function mayHold({ part }: Field, touched: readonly Field[], edits: readonly Edit[]): boolean {
-  return touched.some(
-    (field) =>
-      part.from <= shift(field.part.to, edits, true) && part.to >= shift(field.part.from, edits, false),
-  );
 }
 
 function keyed(field: Field): readonly (readonly [number, Value])[] {
@@ -94,29 +91,9 @@ function keyOf(from: number, to: number): number {
   return from * 2 ** 26 + to;
 }
 
-/** An empty place at the end of what an edit takes away goes with it: it is the last of a removed row. */
-function overlaps(edit: Edit, place: Range): boolean {
-  if (edit.from === edit.to) return place.from < edit.from && place.to > edit.from;
-  if (place.from === place.to) return place.from > edit.from && place.from <= edit.to;
-  return place.from < edit.to && place.to > edit.from;
-}
-
-/** The edit is in the place or at one of its ends. */
-function meets(edit: Edit, place: Range): boolean {
-  return place.from <= edit.to && place.to >= edit.from;
-}
-
 /** Where a place may stand after the edits: what was put in at one of its ends is in it or beside it. */
-function shifted({ from, to }: Range, edits: readonly Edit[]): readonly number[] {
-  const starts = [shift(from, edits, true), shift(from, edits, false)];
-  const ends = [shift(to, edits, true), shift(to, edits, false)];
+function shifted({ from, to }: Range, { shift }: Shifts): readonly number[] {
+  const starts = [shift(from, true), shift(from, false)];
+  const ends = [shift(to, true), shift(to, false)];
   return starts.flatMap((start) => ends.map((end) => keyOf(start, end)));
-}
-
-function shift(offset: number, edits: readonly Edit[], pushed: boolean): number {
-  let at = offset;
-  for (const { from, to, insert } of edits) {
-    if (to < offset || (to === offset && (pushed || from < to))) at += insert.length - (to - from);
-  }
-  return at;
 }

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import { lineEnd, lineStart, nextLine } from '../lines.ts';
 import type { Plan } from '../plan.ts';
 import type { Range } from '../range.ts';
+import { touching } from '../shifts.ts';
 import type { Finding } from './finding.ts';
 import { inlineComments, unreadOf } from './hidden.ts';
 
@@ -28,10 +29,10 @@ const cache = new WeakMap<Plan, readonly Directive[]>();
 
 function read(plan: Plan): readonly Directive[] {
   const { text } = plan;
-  const { code } = unreadOf(plan);
+  const isCode = touching(unreadOf(plan).code);
   return inlineComments(text).flatMap((comment) => {
     const match = DIRECTIVE.exec(text.slice(comment.from, comment.to));
-    if (!match || code.some(({ from, to }) => comment.from >= from && comment.from < to)) return [];
+    if (!match || isCode(comment.from, comment.from + 1)) return [];
     const codes = (match[2] ?? '').split(/[\s,]+/).filter((each) => each !== '');
     return [match[1] === '-file' ? { comment, codes } : { comment, codes, over: overOf(plan, comment) }];
   });
@@ -69,15 +70,35 @@ function childrenOf(block: Block): readonly Block[] {
 }
 
 /** Whether some comment of the plan silences a finding. */
-export function isSilenced(plan: Plan, finding: Finding): boolean {
-  return directivesOf(plan).some(
-    (directive) => directive.codes.includes(finding.code) && reaches(directive, finding),
-  );
+export function isSilenced(plan: Plan, { code, from, to }: Finding): boolean {
+  return silencedIn(plan).get(code)?.(Math.max(to, from), from) === true;
 }
 
 /** Whether a finding stands where a comment silences; its code is not asked about. */
 export function reaches({ over }: Directive, { from, to }: Range): boolean {
   return over === undefined || (from <= over.to && Math.max(to, from) >= over.from);
 }
+
+type Silenced = ReadonlyMap<string, (lastFrom: number, firstTo: number) => boolean>;
+
+/** For each code where it is silenced. */
+function silencedIn(plan: Plan): Silenced {
+  const known = silenced.get(plan);
+  if (known) return known;
+  const ranges = new Map<string, Range[]>();
+  for (const { codes, over = WHOLE } of directivesOf(plan)) {
+    for (const code of codes) {
+      const others = ranges.get(code);
+      if (others) others.push(over);
+      else ranges.set(code, [over]);
+    }
+  }
+  const found = new Map([...ranges].map(([code, each]) => [code, touching(each)]));
+  silenced.set(plan, found);
+  return found;
+}
+
+const silenced = new WeakMap<Plan, Silenced>();
+const WHOLE: Range = { from: -Infinity, to: Infinity };
 
 const DIRECTIVE = /^<!--\s*planform-ignore(-file)?\s+([a-z][a-z\d-]*(?:[\s,]+[a-z][a-z\d-]*)*)\s*-->$/;

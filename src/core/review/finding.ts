@@ -30,8 +30,11 @@ export interface Fix {
    * others may mean. A person makes it one at a time; mending all and `--fix` leave it alone.
    */
   readonly byHand?: true;
-  /** The splices, where they may be made together with those of the code's other findings. */
-  readonly edits?: () => readonly Edit[];
+  /**
+   * The splices, where they may be made together with those of the code's other findings. Fixes that are made together are
+   * asked in the text's order and with the same `round`: what they hand out, such as IDs, each hands out its own of.
+   */
+  readonly edits?: (round: object) => readonly Edit[];
 }
 
 /** What a rule finds; the code is added by the rule. */

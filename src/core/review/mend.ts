@@ -3,6 +3,7 @@ import { isRefusal, makeChange, refusal } from '../change.ts';
 import type { Change, Plan, Refusal } from '../plan.ts';
 import type { Edit } from '../range.ts';
 import { readPlan } from '../readPlan.ts';
+import { shiftsOf } from '../shifts.ts';
 import { tasksOf } from '../tasksOf.ts';
 import type { Fix } from './finding.ts';
 
@@ -57,10 +58,9 @@ function onlyFor(found: Plan, plan: Plan, make: () => Change | Refusal): Change 
 /** Tasks on lines that no edit touches stand where they stood, with the words they had. */
 function keepsTasks(plan: Plan, after: Plan, edits: readonly Edit[]): boolean {
   const now = new Set(tasksOf(after).map((row) => said(after, row.value, row.depth)));
+  const { meet } = shiftsOf(edits);
   return tasksOf(plan).every(
-    (row) =>
-      edits.some(({ from, to }) => from <= row.value.to && to >= row.part.from) ||
-      now.has(said(plan, row.value, row.depth)),
+    (row) => meet({ from: row.part.from, to: row.value.to }) || now.has(said(plan, row.value, row.depth)),
   );
 }
 
@@ -71,9 +71,8 @@ function said({ text }: Plan, { from, to }: { from: number; to: number }, depth:
 /** Top-level blocks that no edit touches are the same blocks with the same words. */
 function keepsBlocks(plan: Plan, after: Plan, edits: readonly Edit[]): boolean {
   const now = new Set(after.blocks.map(({ kind, from, to }) => `${kind} ${after.text.slice(from, to)}`));
+  const { meet } = shiftsOf(edits);
   return plan.blocks.every(
-    ({ kind, from, to }) =>
-      edits.some((edit) => edit.from <= to && edit.to >= from) ||
-      now.has(`${kind} ${plan.text.slice(from, to)}`),
+    ({ kind, from, to }) => meet({ from, to }) || now.has(`${kind} ${plan.text.slice(from, to)}`),
   );
 }

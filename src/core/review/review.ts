@@ -1,5 +1,5 @@
 import { editBetween } from '../applyEdits.ts';
-import { isRefusal } from '../change.ts';
+import { isRefusal, refusal } from '../change.ts';
 import type { Change, Plan, Refusal } from '../plan.ts';
 import { isSilenced } from './directives.ts';
 import { findingsOf, type Finding, type Fix, type Rule, type Severity } from './finding.ts';
@@ -61,17 +61,17 @@ const ADDS_ERRORS: Refusal = {
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
- * Applies every fix of a code that needs no person to decide, one after the other where one decides the next. What can't
- * be mended is left as it is; a plan in which nothing can be mended gets no edits, unless every fix was refused: then the
- * first refusal.
+ * Applies every fix of a code that needs no person to decide: as many at once as can be, else one after the other where
+ * one decides the next. What can't be mended is left as it is; a plan in which nothing can be mended gets no edits,
+ * unless every fix was refused: then the first refusal.
  */
 export function fixAll(plan: Plan, code: string): Change | Refusal {
   const rule = ruleOf(code);
   if (!rule) return { edits: [], plan };
-  const found = (now: Plan) => mendable(heard(now, rule));
-  const together = allAtOnce(plan, found) ?? oneByOne(plan, found);
-  if (isRefusal(together) || !addsErrors(plan, together.plan)) return together;
-  return oneByOne(plan, (now) => mendable(reviewPlan(now).filter((finding) => finding.code === code)));
+  const all = inBatches(plan, (now) => mendable(heard(now, rule)));
+  if (isRefusal(all) || !addsErrors(plan, all.plan)) return all;
+  const guardedOnes = (now: Plan) => mendable(reviewPlan(now).filter((finding) => finding.code === code));
+  return inBatches(plan, guardedOnes, (before, after) => !addsErrors(before, after));
 }
 
 type Finder = (plan: Plan) => readonly Finding[];
@@ -80,33 +80,47 @@ function mendable(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ fix }) => fix && !fix.byHand);
 }
 
-function allAtOnce(plan: Plan, found: Finder): Change | undefined {
-  const fixable = found(plan);
-  const edits = fixable.flatMap(({ fix }) => (fix?.edits ? [fix.edits()] : []));
-  if (fixable.length < 2 || edits.length < fixable.length) return undefined;
-  const sorted = edits.flat().sort((a, b) => a.from - b.from || a.to - b.to);
-  if (sorted.some(({ from }, at) => from < (sorted[at - 1]?.to ?? 0))) return undefined;
-  const change = mend(plan, sorted, 'mend these places', (after) => found(after).length === 0);
-  return isRefusal(change) ? undefined : change;
-}
-
-/** Each step leaves less to mend, so it ends. */
-function oneByOne(plan: Plan, found: Finder): Change | Refusal {
+/**
+ * Each step leaves less to mend, so it ends. All are tried together, then half of them where that was refused, and so on
+ * down to one: those that can't be mended cost a few steps each, the others hardly any.
+ */
+function inBatches(
+  plan: Plan,
+  found: Finder,
+  isGood: (before: Plan, after: Plan) => boolean = () => true,
+): Change | Refusal {
   let now = plan;
   let left = found(plan);
   let refused: Refusal | undefined;
+  let size = left.length;
   for (let passed = 0; passed < left.length;) {
-    const result = left[passed]?.fix?.apply(now);
+    const batch = left.slice(passed, passed + size);
+    const result = batch.length > 1 ? together(now, batch) : batch[0]?.fix?.apply(now);
     const after = result && !isRefusal(result) ? found(result.plan) : left;
-    if (!result || isRefusal(result) || after.length >= left.length) {
-      if (result && isRefusal(result)) refused ??= result;
-      passed += 1;
-    } else {
+    const isMended = result && !isRefusal(result) && after.length <= left.length - batch.length;
+    if (isMended && (batch.length === 1 || isGood(now, result.plan))) {
+      if (now === plan && after.length === 0) return result;
       now = result.plan;
       left = after;
+      size *= 2;
+    } else if (batch.length > 1) size = batch.length >> 1;
+    else {
+      if (result && isRefusal(result)) refused ??= result;
+      passed += 1;
     }
   }
   const edit = editBetween(plan.text, now.text);
   if (!edit) return refused ?? { edits: [], plan };
   return { edits: [edit], plan: now };
+}
+
+function together(plan: Plan, batch: readonly Finding[]): Change | Refusal {
+  const round = {};
+  const edits = batch
+    .toSorted((a, b) => a.from - b.from)
+    .flatMap(({ fix }) => (fix?.edits ? [fix.edits(round)] : []));
+  const sorted = edits.flat().sort((a, b) => a.from - b.from || a.to - b.to);
+  const isApart = sorted.every(({ from }, at) => from >= (sorted[at - 1]?.to ?? 0));
+  if (edits.length < batch.length || !isApart) return refusal('mend these places');
+  return mend(plan, sorted, 'mend these places');
 }

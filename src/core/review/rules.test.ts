@@ -364,6 +364,14 @@ test('a circle is told link by link', () => {
   ]);
 });
 
+test('a task that waits for a later phase is told with the phases of its circle', () => {
+  const text = twoPhases('- [ ] T001 a (depends on Phase 2)', '- [ ] T002 b');
+  const [, second = ''] = /## (Phase 2.*)/.exec(text) ?? [];
+  expect(foundBy('dependency-cycle', planOf(text)).map(({ what }) => what)).toEqual([
+    `A circle: T001 says that it waits for “${second}”; “${second}” comes behind “Phase 1: One”; “Phase 1: One” is done with T001.`,
+  ]);
+});
+
 test('every rule has a code of its own, says why in a sentence and where it comes from', () => {
   expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);
   for (const { code, name, why, source } of rules) {

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyPlan } from '@/templates/anyPlan.ts';
+import { templates } from '@/templates/registry.ts';
 import { readPlan } from '../readPlan.ts';
 import { mermaidOf } from './mermaid.ts';
+import { joinPoints, reduceEdges, type Edge } from './reduceEdges.ts';
 
 test('a plan is drawn with its phases, its tasks and what they wait for', () => {
   const text =
@@ -21,4 +24,87 @@ test('a plan is drawn with its phases, its tasks and what they wait for', () => 
   class t1 done
   class t2 ready
 `);
+});
+
+test('a task without words is called so', () => {
+  const drawn = mermaidOf(readPlan('## Phase 1: A\n\n- [ ] T001 One\n- [ ] ``\n- [ ] **\n- [ ]\n', anyPlan));
+  expect(drawn).toContain('["#40;no words#41;"]');
+  expect(drawn).not.toMatch(/\[" *"\]/);
+});
+
+function edgesIn(text: string): readonly string[] {
+  return mermaidOf(readPlan(text, anyPlan))
+    .split('\n')
+    .filter((line) => /-->|-\.->|==>/.test(line))
+    .map((line) => line.trim());
+}
+
+test('where many wait for many, a point stands between them', () => {
+  const all = Array.from({ length: 40 }, (_, at) => `- [ ] T${100 + at} [P] do\n`).join('');
+  const text = `## Phase 1: A\n\n${all}- [ ] T200 [P] do\n- [ ] T201 do\n`;
+  expect(edgesIn(text)).toHaveLength(41);
+  const story = `# Tasks: A\n\n## Phase 1: User Story 1 - B\n\n### Tests for User Story 1\n\n${all}\n### Implementation for User Story 1\n\n${all.replaceAll('T1', 'T3')}`;
+  const template = templates.find(({ tests }) => tests?.stand === 'first' && !tests.series) ?? anyPlan;
+  const drawn = mermaidOf(readPlan(story, template));
+  expect(drawn).toContain('  p1((" "))\n');
+  expect(drawn.match(/-\.->/g)).toHaveLength(80);
+});
+
+test('what waits for a phase waits for it as a whole, and phases are tied once', () => {
+  const phase = (number: number, words = '') =>
+    `## Phase ${number}: User Story ${number}\n\n- [ ] T00${number} do${words}\n- [ ] T01${number} do\n\n`;
+  expect(edgesIn(`${phase(1)}${phase(2, ' (depends on US1)')}## Phase 3: Polish\n\n- [ ] T003 do\n`)).toEqual(
+    ['s1 ==> s3', 's2 ==> s3', 's1 --> t3'],
+  );
+});
+
+test('what the text states is drawn, whatever else says it', () => {
+  const text =
+    '## Phase 1: A\n\n- [ ] T001 a\n- [ ] T002 b (after T001)\n- [ ] T003 [P] c (after T001, T002)\n';
+  expect(edgesIn(text)).toEqual(['t1 --> t2', 't1 --> t3', 't2 --> t3']);
+});
+
+const ends = ['a', 'b', 'c', 'd', 'e', 'f'];
+const arrows: fc.Arbitrary<readonly Edge[]> = fc
+  .uniqueArray(
+    fc.record({ from: fc.constantFrom(...ends), to: fc.constantFrom(...ends), isStated: fc.boolean() }),
+    { selector: ({ from, to }) => from + to, maxLength: 20 },
+  )
+  .map((all) => all.filter(({ from, to }) => from !== to));
+
+/** Every pair of which the first is before the second, by any number of edges. */
+function reached(all: readonly Edge[], between: readonly string[]): readonly string[] {
+  return between.flatMap((start) => {
+    const seen = new Set<string>();
+    const left = [start];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      for (const { from, to } of all) {
+        if (from !== next || seen.has(to)) continue;
+        seen.add(to);
+        left.push(to);
+      }
+    }
+    return between.filter((end) => end !== start && seen.has(end)).map((end) => `${start}${end}`);
+  });
+}
+
+test('fewer edges say the same, and all that is stated is among them', () => {
+  fc.assert(
+    fc.property(arrows, (all) => {
+      const fewer = reduceEdges(all);
+      expect(reached(fewer, ends)).toEqual(reached(all, ends));
+      expect(fewer.filter(({ isStated }) => isStated)).toEqual(all.filter(({ isStated }) => isStated));
+    }),
+  );
+});
+
+test('points that nobody needs go, and what was reached through them still is', () => {
+  fc.assert(
+    fc.property(arrows, (all) => {
+      const points = new Set(['e', 'f']);
+      const apart = all.filter(({ from, to }) => !points.has(from) || !points.has(to));
+      const tasks = ['a', 'b', 'c', 'd'];
+      expect(reached(joinPoints(apart, points), tasks)).toEqual(reached(apart, tasks));
+    }),
+  );
 });

@@ -1,23 +1,30 @@
 import type { Plan } from '../plan.ts';
 import type { TaskRow } from '../tasksOf.ts';
-import { scheduleOf, type Link } from './schedule.ts';
+import { phaseEdges, taskEdges } from './mermaidEdges.ts';
+import type { Edge } from './reduceEdges.ts';
+import { scheduleOf } from './schedule.ts';
 import { stagesOf, type Stage } from './stages.ts';
+import { waitsOf } from './waits.ts';
 
 /**
  * The plan's phases, tasks and what they wait for as a Mermaid flowchart: a subgraph for each phase, dashed lines for the
- * order of tasks, thick ones for what the text states. Phases wait for phases as wholes.
+ * order of tasks, solid ones for what the text states, thick ones between phases, which wait for each other as wholes.
+ * Mermaid draws 500 edges at most: of the order only what nothing else says is drawn, and a point where many tasks wait for
+ * many. All that the text states is drawn.
  */
 export function mermaidOf(plan: Plan): string {
   const stages = stagesOf(plan).filter(({ tasks, kind }) => tasks.length > 0 && kind === 'phase');
-  const shown = stages.length > 0 ? stages : stagesOf(plan);
+  const shown = stages.length > 0 ? stages : stagesOf(plan).filter(({ tasks }) => tasks.length > 0);
   const names = new Map<string, string>();
   for (const { path } of shown.flatMap(({ tasks }) => tasks)) names.set(path, `t${names.size + 1}`);
   const schedule = scheduleOf(plan);
+  const graph = waitsOf(plan);
+  const drawn = { tasks: names, stages: shown };
   const lines = [
     'flowchart LR',
     ...shown.flatMap((stage, at) => subgraph(plan, stage, at, names)),
-    ...phaseLines(shown, schedule.links),
-    ...schedule.links.flatMap((link) => linkLine(link, names)),
+    ...phaseEdges(graph, drawn).map(({ from, to }) => `  ${from} ==> ${to}`),
+    ...taskLines(taskEdges(graph, drawn)),
     ...classLines(shown, (path) => schedule.readiness(path), names),
   ];
   return `${lines.join('\n')}\n`;
@@ -36,7 +43,8 @@ function subgraph(
 function labelOf({ text }: Plan, { task }: TaskRow): string {
   const words = text.slice(task.words.from, task.words.to).replace(/[*_`~]+/g, '');
   const short = words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words;
-  return [task.id?.text, short].filter((part) => part !== undefined && part !== '').join(' ');
+  const label = [task.id?.text ?? '', short].join(' ').trim();
+  return label === '' ? '(no words)' : label;
 }
 
 /** Characters that end a label or begin markup become Mermaid's entities. */
@@ -46,21 +54,16 @@ function escaped(words: string): string {
     .replace(/\s+/g, ' ');
 }
 
-function phaseLines(stages: readonly Stage[], links: readonly Link[]): readonly string[] {
-  const found = new Set<string>();
-  for (const { task, on } of links) {
-    if (typeof on !== 'string') continue;
-    const to = stages.findIndex(({ tasks }) => tasks.includes(task));
-    const from = stages.findIndex(({ title }) => title === on);
-    if (to >= 0 && from >= 0 && to !== from) found.add(`  s${from + 1} ==> s${to + 1}`);
-  }
-  return [...found];
-}
-
-function linkLine({ task, on, why }: Link, names: ReadonlyMap<string, string>): readonly string[] {
-  const [from, to] = [typeof on === 'string' ? undefined : names.get(on.path), names.get(task.path)];
-  if (from === undefined || to === undefined || why.kind === 'part') return [];
-  return [`  ${from} ${why.kind === 'stated' ? '-->' : '-.->'} ${to}`];
+/** Points get names and small circles of their own. */
+function taskLines(edges: readonly Edge[]): readonly string[] {
+  const ends = edges.flatMap(({ from, to }) => [from, to]);
+  const others = [...new Set(ends)].filter((end) => end.includes(':'));
+  const points = new Map(others.map((key, at) => [key, `p${at + 1}`]));
+  const name = (end: string) => points.get(end) ?? end;
+  return [
+    ...[...points.values()].map((point) => `  ${point}((" "))`),
+    ...edges.map(({ from, to, isStated }) => `  ${name(from)} ${isStated ? '-->' : '-.->'} ${name(to)}`),
+  ];
 }
 
 function classLines(

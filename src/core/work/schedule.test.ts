@@ -125,6 +125,25 @@ describe('what can be done when', () => {
   });
 });
 
+test('subtasks wait for what their parent waits for, and say why', () => {
+  const read = plan(
+    '- [ ] T001 a\n- [ ] T002 b (after T001)\n  - [ ] T003 c\n    - [ ] T004 d (after T003)\n',
+  );
+  expect(why(read, 'T003')).toEqual(['stated: T001']);
+  expect(why(read, 'T004')).toEqual(['stated: T003', 'stated: T001']);
+  expect(readiness(plan('- [x] T001 a\n- [ ] T002 b (after T001)\n  - [ ] T003 c\n'))).toBe(
+    'T001 done, T002 ready, T003 ready',
+  );
+});
+
+test('a story that waits for a later one is done with it', () => {
+  const story = (number: number, mark: string) =>
+    `## Phase ${number}: User Story ${number}\n\n- [${mark}] T00${number} a\n\n`;
+  const text = `${story(1, 'x')}${story(2, 'x')}## Phase 3: Polish\n\n- [ ] T003 b\n\n## Dependencies\n\n- US1 depends on US2\n`;
+  expect(waves(plan(text))).toEqual(['T003']);
+  expect(readiness(plan(text))).toBe('T001 done, T002 done, T003 ready');
+});
+
 describe('the critical path', () => {
   test('is the longest chain of open tasks', () => {
     const text =
@@ -146,6 +165,18 @@ describe('cycles', () => {
     [
       '- [ ] T001 a (after T003)\n- [ ] T002 b (after T001)\n- [ ] T003 c (after T002)\n',
       'T001 > T003 stated, T003 > T002 stated, T002 > T001 stated',
+    ],
+    [
+      '## Phase 1: A\n\n- [ ] T001 a (depends on Phase 2)\n\n## Phase 2: B\n\n- [ ] T002 b\n',
+      'T001 > Phase 2: B stated',
+    ],
+    [
+      '- [ ] T001 a (depends on T003)\n  - [ ] T002 b\n- [ ] T003 c (depends on T002)\n',
+      'T002 > T003 stated, T003 > T002 stated',
+    ],
+    [
+      '- [ ] T001 a (after T002)\n- [ ] T002 b (after T001, T003)\n- [ ] T003 c (after T002, T004)\n- [ ] T004 d (after T003)\n',
+      'T001 > T002 stated, T002 > T001 stated; T003 > T004 stated, T004 > T003 stated',
     ],
     ['## Phase 1: A\n\n- [ ] T001 a (after T002)\n- [ ] T002 b\n- [ ] T003 [P] c\n', ''],
     ['- [ ] T001 a (depends on T001)\n', ''],

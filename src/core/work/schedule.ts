@@ -1,8 +1,13 @@
 import type { Plan } from '../plan.ts';
 import type { TaskRow } from '../tasksOf.ts';
-import { cyclesOf, levelsOf, type Graph, type Node, type Wait, type Why } from './graph.ts';
+import { cyclesOf } from './cycles.ts';
+import { chainOf, linksOf, type Link } from './links.ts';
+import { isBeginning, isHeldBy, whyOf, type Graph, type Wait, type Why } from './graph.ts';
+import { levelsOf } from './levels.ts';
 import { stagesOf } from './stages.ts';
 import { waitsOf } from './waits.ts';
+
+export type { Link };
 
 /** Whether a task can be begun. A skipped task counts as done: nothing waits for it. */
 export type Readiness = 'done' | 'ready' | 'blocked';
@@ -11,14 +16,6 @@ export type Readiness = 'done' | 'ready' | 'blocked';
 export interface Unmet {
   readonly why: Why;
   readonly tasks: readonly TaskRow[];
-}
-
-/** A task that waits, and for what. */
-export interface Link {
-  readonly task: TaskRow;
-  /** The task, or the title of the phase, that is waited for. */
-  readonly on: TaskRow | string;
-  readonly why: Why;
 }
 
 /** What can be done when. Everything here is about the plan's text as it is. */
@@ -32,7 +29,7 @@ export interface Schedule {
   readonly criticalPath: readonly TaskRow[];
   /** Tasks that wait for themselves, link by link. */
   readonly cycles: readonly (readonly Link[])[];
-  /** Every wait of a task for a task, or for a phase. */
+  /** Every wait of a task for a task, or for a phase; what a subtask waits for with its parent is its parent's. */
   readonly links: readonly Link[];
 }
 
@@ -55,22 +52,17 @@ function workOf(plan: Plan): (path: string) => boolean {
 }
 
 function read(graph: Graph, isWork: (path: string) => boolean): Schedule {
-  const done = doneNodes(graph);
-  const isDone = ({ key }: Node) => done.has(key);
-  const { level, longest } = levelsOf(graph, isDone);
+  const open = openNodes(graph);
+  const { level, longest } = levelsOf(graph, (key) => !open.has(key));
+  const unmet = unmetIn(graph, open);
   let links: readonly Link[] | undefined;
   return {
     readiness: (path) => {
       const node = graph.get(path);
-      if (!node || isDone(node)) return 'done';
-      return openWaits(graph, done, node).length > 0 ? 'blocked' : 'ready';
+      if (!node || !open.has(path)) return 'done';
+      return node.waits.some((wait) => open.has(wait.on) && isHeldBy(graph, wait)) ? 'blocked' : 'ready';
     },
-    unmet: (path) => {
-      const node = graph.get(path);
-      return !node || isDone(node)
-        ? []
-        : eachOnce(openWaits(graph, done, node).map((wait) => unmetOf(graph, done, wait)));
-    },
+    unmet: (path) => (open.has(path) ? unmet(path) : []),
     waves: wavesOf(graph, level, isWork),
     criticalPath: longestChain(graph, level, longest),
     cycles: cyclesOf(graph).map(({ keys, waits }) => chainOf(graph, keys, waits)),
@@ -80,32 +72,50 @@ function read(graph: Graph, isWork: (path: string) => boolean): Schedule {
   };
 }
 
-/** Finished and skipped tasks, and points whose tasks are all so; a point waits for none that stands behind it. */
-function doneNodes(graph: Graph): ReadonlySet<string> {
-  const done = new Set<string>();
-  for (const { key, task } of graph.values()) {
-    if (task && (task.task.state === 'done' || task.task.state === 'skipped')) done.add(key);
+/** Tasks that are neither finished nor skipped, and points behind which such a task still stands. */
+function openNodes(graph: Graph): ReadonlySet<string> {
+  const open = new Set<string>();
+  const points = new Map<string, string[]>();
+  for (const { key, task, waits } of graph.values()) {
+    if (task && task.task.state !== 'done' && task.task.state !== 'skipped') open.add(key);
+    for (const { on } of task ? [] : waits) {
+      const known = points.get(on);
+      if (known) known.push(key);
+      else points.set(on, [key]);
+    }
   }
-  const points = [...graph.values()].filter(({ task }) => !task);
-  for (const { key, waits } of points) {
-    if (waits.every(({ on }) => done.has(on))) done.add(key);
-  }
-  return done;
+  for (const key of open) for (const point of points.get(key) ?? []) open.add(point);
+  return open;
+}
+
+/** What each node waits for. Subtasks that wait for nothing but what their parent waits for share its list. */
+function unmetIn(graph: Graph, open: ReadonlySet<string>): (key: string) => readonly Unmet[] {
+  const known = new Map<string, readonly Unmet[]>();
+  return function unmet(key): readonly Unmet[] {
+    const before = known.get(key);
+    if (before) return before;
+    const waits = (graph.get(key)?.waits ?? []).filter(({ on }) => open.has(on));
+    const own = waits.flatMap((wait) => unmetOf(graph, open, wait));
+    const shared = waits.flatMap(({ on }) => (isBeginning(graph, on) ? [unmet(on)] : []));
+    const [first] = shared;
+    const found =
+      own.length === 0 && first && shared.length === 1 ? first : eachOnce([own, ...shared].flat());
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** A task's subtasks are its own work: they do not keep it from being begun. */
-function openWaits(graph: Graph, done: ReadonlySet<string>, { waits }: Node): readonly Wait[] {
-  return waits.filter(({ on, why }) => why.kind !== 'part' && graph.has(on) && !done.has(on));
-}
-
-function unmetOf(graph: Graph, done: ReadonlySet<string>, { on, why }: Wait): Unmet {
+function unmetOf(graph: Graph, open: ReadonlySet<string>, wait: Wait): readonly Unmet[] {
+  const { on } = wait;
+  if (isBeginning(graph, on) || !isHeldBy(graph, wait)) return [];
   const node = graph.get(on);
-  if (node?.task) return { why, tasks: [node.task] };
-  const tasks = (node?.waits ?? []).flatMap((wait) => {
-    const task = done.has(wait.on) ? undefined : graph.get(wait.on)?.task;
+  if (node?.task) return [{ why: whyOf(wait), tasks: [node.task] }];
+  const tasks = (node?.waits ?? []).flatMap((other) => {
+    const task = open.has(other.on) ? graph.get(other.on)?.task : undefined;
     return task ? [task] : [];
   });
-  return { why, tasks };
+  return [{ why: whyOf(wait), tasks }];
 }
 
 /** A task that is waited for by several reasons stands with the first of them: what the text states comes before rules. */
@@ -157,39 +167,7 @@ function longestChain(
   const chain: TaskRow[] = [];
   for (let key = last; key !== undefined; key = longest.get(key)) {
     const task = graph.get(key)?.task;
-    if (task) chain.unshift(task);
+    if (task) chain.push(task);
   }
-  return chain;
-}
-
-/** The links of a cycle between tasks; a point between two of them is passed over. */
-function chainOf(graph: Graph, keys: readonly string[], waits: readonly Wait[]): readonly Link[] {
-  return keys.flatMap((key, at) => {
-    const task = graph.get(key)?.task;
-    const wait = waits[at];
-    if (!task || !wait) return [];
-    const on = graph.get(wait.on)?.task ?? taskBehind(graph, keys, at) ?? task;
-    return [{ task, on, why: wait.why }];
-  });
-}
-
-function taskBehind(graph: Graph, keys: readonly string[], at: number): TaskRow | undefined {
-  for (let step = 1; step <= keys.length; step += 1) {
-    const task = graph.get(keys[(at + step) % keys.length] ?? '')?.task;
-    if (task) return task;
-  }
-  return undefined;
-}
-
-function linksOf(graph: Graph, { task, waits }: Node): readonly Link[] {
-  if (!task) return [];
-  return waits.flatMap(({ on, why }): readonly Link[] => {
-    const node = graph.get(on);
-    if (node?.task) return [{ task, on: node.task, why }];
-    if (why.kind === 'phase') return [{ task, on: why.title, why }];
-    return (node?.waits ?? []).flatMap((wait) => {
-      const other = graph.get(wait.on)?.task;
-      return other ? [{ task, on: other, why }] : [];
-    });
-  });
+  return chain.reverse();
 }

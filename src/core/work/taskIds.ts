@@ -14,7 +14,11 @@ export function taskIds(plan: Plan): TaskIds {
   if (known) return known;
   const byId = new Map<string, TaskRow[]>();
   for (const row of tasksOf(plan)) {
-    for (const id of ownIds(plan, row)) byId.set(id, [...(byId.get(id) ?? []), row]);
+    for (const id of ownIds(plan, row)) {
+      const others = byId.get(id);
+      if (others) others.push(row);
+      else byId.set(id, [row]);
+    }
   }
   const ids = { byId, prefixes: new Set([...byId.keys()].map(prefixOf)) };
   cache.set(plan, ids);
@@ -24,7 +28,7 @@ export function taskIds(plan: Plan): TaskIds {
 const cache = new WeakMap<Plan, TaskIds>();
 
 /** `T062-T067 …` is one line for six tasks: each of its IDs finds it. */
-function ownIds({ text }: Plan, { task }: TaskRow): readonly string[] {
+export function ownIds({ text }: Plan, { task }: TaskRow): readonly string[] {
   if (!task.id) return [];
   const rest = SPAN.exec(text.slice(task.id.to, task.id.end))?.[1];
   const [first, last] = [partsOf(task.id.text), rest === undefined ? undefined : partsOf(rest)];

@@ -2,7 +2,9 @@ import type { Plan } from '../plan.ts';
 import type { TaskRow } from '../tasksOf.ts';
 import { statementsOf } from './dependencies.ts';
 import { gatesOf, type Gate } from './gates.ts';
-import type { Graph, Node, Wait } from './graph.ts';
+import type { Graph, Wait } from './graph.ts';
+import { addParts } from './addParts.ts';
+import { addPoint, addWait, saysItWaits, type Making } from './making.ts';
 import type { Names } from './names.ts';
 import { orderLinesOf } from './orderLines.ts';
 import { stagesOf, type Stage } from './stages.ts';
@@ -10,18 +12,21 @@ import { taskIds } from './taskIds.ts';
 import { pathsIn } from './taskPaths.ts';
 
 /**
- * Who waits for whom in a plan. What the text states, on a task's lines and in its sections about dependencies; the order of its phases; and, inside a phase, the rules of its
- * format: tests on their side of the work, tasks without `[P]` in their order where the plan uses `[P]`, else tasks that
- * name the same file. Subtasks wait for what their parent waits for, and the parent for them.
+ * Who waits for whom in a plan. What the text states, on a task's lines and in its sections about dependencies; the order
+ * of its phases; and, inside a phase, the rules of its format: tests on their side of the work, tasks without `[P]` in
+ * their order where the plan uses `[P]`, else tasks that name the same file. A parent waits for its subtasks, and they for a
+ * point that is passed when the parent may begin.
  */
 export function waitsOf(plan: Plan): Graph {
-  const graph = new Map<string, MutableNode>();
+  const graph: Making = new Map();
   const stages = stagesOf(plan);
   for (const { tasks } of stages) {
-    for (const task of tasks) graph.set(task.path, { key: task.path, task, waits: [] });
+    for (const task of tasks) graph.set(task.path, { key: task.path, task, waits: [], said: new Set() });
   }
   const gates = gatesOf(plan);
-  for (const stage of stages) addEnd(graph, stage, isLetThrough(gates, stage));
+  const gatesAt = new Map<Stage | undefined, Gate[]>();
+  for (const gate of gates) gatesAt.set(gate.stage, [...(gatesAt.get(gate.stage) ?? []), gate]);
+  for (const stage of stages) addEnd(graph, stage, isLetThrough(gatesAt.get(stage) ?? []));
   addStated(graph, plan, stages);
   addOrderLines(graph, plan, stages);
   addPhaseOrder(graph, stages);
@@ -31,41 +36,26 @@ export function waitsOf(plan: Plan): Graph {
   return graph;
 }
 
-interface MutableNode extends Node {
-  readonly waits: Wait[];
-}
-
-type Making = Map<string, MutableNode>;
-
 /** The point at which all of a stage is done. */
 export function endOf({ path }: Pick<Stage, 'path'>): string {
   return `end:${path}`;
 }
 
 function addEnd(graph: Making, stage: Stage, isOpened: boolean): void {
+  const { title } = stage;
+  const why = { kind: 'phase', title } as const;
   const tasks = isOpened ? [] : stage.tasks;
   addPoint(
     graph,
     endOf(stage),
-    tasks.map(({ path }) => ({ on: path, why: { kind: 'phase', title: stage.title } })),
+    tasks.map(({ path }) => ({ on: path, why })),
+    title,
   );
 }
 
 /** Somebody passed the gates of a stage: what is behind them may begin, whatever is still open before them. */
-function isLetThrough(gates: readonly Gate[], stage: Stage): boolean {
-  const own = gates.filter((gate) => gate.stage === stage);
+function isLetThrough(own: readonly Gate[]): boolean {
   return own.length > 0 && own.every(({ state }) => state === 'passed');
-}
-
-function addPoint(graph: Making, key: string, waits: Wait[]): void {
-  graph.set(key, { key, waits });
-}
-
-/** What was said before for the same reason is not said again. */
-function addWait(graph: Making, key: string, wait: Wait): void {
-  const waits = graph.get(key)?.waits;
-  if (waits === undefined || wait.on === key || !graph.has(wait.on)) return;
-  if (!waits.some(({ on, why }) => on === wait.on && why.kind === wait.why.kind)) waits.push(wait);
 }
 
 /** Phases follow each other; phases of stories stand beside each other, between what is before and behind them. */
@@ -151,11 +141,6 @@ function addOrder(graph: Making, tasks: readonly TaskRow[]): void {
   }
 }
 
-/** What a task states about another goes before their order. */
-function saysItWaits(graph: Making, path: string, other: string): boolean {
-  return graph.get(path)?.waits.some(({ on, why }) => on === other && why.kind === 'stated') === true;
-}
-
 function addFileOrder(graph: Making, plan: Plan, tasks: readonly TaskRow[]): void {
   const last = new Map<string, string>();
   for (const { path, value } of tasks) {
@@ -169,10 +154,11 @@ function addFileOrder(graph: Making, plan: Plan, tasks: readonly TaskRow[]): voi
 }
 
 function addStated(graph: Making, plan: Plan, stages: readonly Stage[]): void {
+  const named = byName(stages);
   for (const row of stages.flatMap(({ tasks }) => tasks)) {
     for (const { from, to, ...names } of statementsOf(plan, row)) {
       const why = { kind: 'stated', at: { from, to } } as const;
-      const on = [...tasksNamed(plan, names), ...stagesNamed(stages, names).map(endOf)];
+      const on = [...tasksNamed(plan, names), ...named(names).map(endOf)];
       for (const key of on) addWait(graph, row.path, { on: key, why });
     }
   }
@@ -180,19 +166,20 @@ function addStated(graph: Making, plan: Plan, stages: readonly Stage[]): void {
 
 /** What the sections about dependencies say. A stage and a task of its own do not wait for each other. */
 function addOrderLines(graph: Making, plan: Plan, stages: readonly Stage[]): void {
+  const named = byName(stages);
+  const stageOf = new Map(stages.flatMap((stage) => stage.tasks.map(({ path }) => [path, stage] as const)));
   for (const { from, to, who, on } of orderLinesOf(plan)) {
     const at = { from, to };
-    const [tasks, wholes] = [tasksNamed(plan, on), stagesNamed(stages, on)];
-    const own = ({ tasks: rows }: Stage) => new Set(rows.map(({ path }) => path));
-    for (const stage of stagesNamed(stages, who)) {
+    const [tasks, wholes] = [tasksNamed(plan, on), named(on)];
+    for (const stage of named(who)) {
       for (const whole of wholes)
         if (whole !== stage)
           addStageWait(graph, stage, { on: endOf(whole), why: { kind: 'phase', title: whole.title, at } });
       for (const key of tasks)
-        if (!own(stage).has(key)) addStageWait(graph, stage, { on: key, why: { kind: 'stated', at } });
+        if (stageOf.get(key) !== stage) addStageWait(graph, stage, { on: key, why: { kind: 'stated', at } });
     }
     for (const key of tasksNamed(plan, who)) {
-      const others = wholes.filter((whole) => !own(whole).has(key)).map(endOf);
+      const others = wholes.filter((whole) => stageOf.get(key) !== whole).map(endOf);
       for (const other of [...tasks, ...others])
         addWait(graph, key, { on: other, why: { kind: 'stated', at } });
     }
@@ -206,21 +193,24 @@ function tasksNamed(plan: Plan, { ids }: Named): readonly string[] {
   return ids.flatMap((id) => byId.get(id)?.[0]?.path ?? []);
 }
 
-function stagesNamed(stages: readonly Stage[], { phases, stories }: Named): readonly Stage[] {
-  return stages.filter(
-    ({ number, story }) =>
-      (number !== undefined && phases.includes(number)) || (story !== undefined && stories.includes(story)),
-  );
-}
-
-/** Subtasks begin when their parent may. */
-function addParts(graph: Making, stages: readonly Stage[]): void {
-  for (const { path, parent } of stages.flatMap(({ tasks }) => tasks)) {
-    const above = parent === undefined ? undefined : graph.get(parent);
-    if (!above) continue;
-    for (const wait of above.waits) if (wait.why.kind !== 'part') addWait(graph, path, wait);
-    above.waits.push({ on: path, why: { kind: 'part' } });
-  }
+/** The stages that words name by the number of a phase or a story, in the text's order. */
+function byName(stages: readonly Stage[]): (names: Named) => readonly Stage[] {
+  const known = new Map<string, number[]>();
+  const note = (at: number, kind: string, number?: string) => {
+    const others = known.get(`${kind} ${number}`);
+    if (number === undefined) return;
+    if (others) others.push(at);
+    else known.set(`${kind} ${number}`, [at]);
+  };
+  stages.forEach(({ number, story }, at) => {
+    note(at, 'phase', number);
+    note(at, 'story', story);
+  });
+  return ({ phases, stories }) => {
+    const keys = [...phases.map((each) => `phase ${each}`), ...stories.map((each) => `story ${each}`)];
+    const places = new Set(keys.flatMap((key) => known.get(key) ?? []));
+    return [...places].sort((a, b) => a - b).flatMap((at) => stages[at] ?? []);
+  };
 }
 
 function topTasks({ lists }: Stage): readonly TaskRow[] {

@@ -1,4 +1,3 @@
-import type { List } from '../../block.ts';
 import type { Plan, Row, RowsField } from '../../plan.ts';
 import type { Edit } from '../../range.ts';
 import { isTaskRow, tasksOf } from '../../tasksOf.ts';
@@ -95,7 +94,7 @@ const bullet: Rule = {
           to: first.task?.mark.to ?? first.part.from,
           path: first.path,
           what: `${counted(tasks.length, 'task')} of this list ${tasks.length === 1 ? 'begins' : 'begin'} with ${form} in place of a dash.`,
-          fix: field.list.bullet === '+' ? dashesFix(plan, field.list) : byHand(dashesFix(plan, field.list)),
+          fix: field.list.bullet === '+' ? dashesFix(plan, field) : byHand(dashesFix(plan, field)),
         },
       ];
     }),
@@ -141,14 +140,14 @@ function plainRows(plan: Plan): readonly Row[] {
 }
 
 /** Numbers may be named somewhere: only a person knows whether they can go. */
-function dashesFix(plan: Plan, list: List): Fix {
+function dashesFix(plan: Plan, field: RowsField): Fix {
   const name = 'Begin them with a dash';
   const keeps = (after: Plan) => tasksOf(after).length === tasksOf(plan).length;
-  return splicing(plan, name, () => dashes(plan, list), keeps);
+  return splicing(plan, name, () => dashes(field), keeps);
 }
 
-function dashes(plan: Plan, list: List): readonly Edit[] {
-  const isTask = new Set(tasksOf(plan).map(({ item }) => item));
+function dashes({ list, rows }: RowsField): readonly Edit[] {
+  const isTask = new Set(rows.filter(isTaskRow).map(({ item }) => item));
   return list.items.filter((item) => isTask.has(item)).map(({ marker }) => ({ ...marker, insert: '-' }));
 }
 

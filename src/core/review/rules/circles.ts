@@ -1,5 +1,7 @@
 import type { Plan, Row } from '../../plan.ts';
-import { cyclesOf, type Cycle, type Graph, type Why } from '../../work/graph.ts';
+import type { TaskRow } from '../../tasksOf.ts';
+import { cyclesOf, type Cycle } from '../../work/cycles.ts';
+import { isBeginning, whyOf, type Graph, type Wait, type Why } from '../../work/graph.ts';
 import { taskIds } from '../../work/taskIds.ts';
 import { waitsOf } from '../../work/waits.ts';
 import { nameOf, shortened } from '../facts.ts';
@@ -38,7 +40,7 @@ function looksBack(plan: Plan, { row, ids, isWide }: Stated): boolean {
     top = above;
   }
   const { byId } = taskIds(plan);
-  return ids.every((id) => byId.get(id)?.every(({ part }) => part.to <= top.part.from) !== false);
+  return ids.every((id) => (byId.get(id)?.at(-1)?.part.to ?? 0) <= top.part.from);
 }
 
 /** Cycles of what is stated, of phases and of subtasks: the mere order of lines is no promise that can be broken. */
@@ -48,36 +50,62 @@ function cyclesIn(plan: Plan): readonly Found[] {
   const graph: Graph = new Map(
     [...all].map(([key, node]) => [
       key,
-      { ...node, waits: node.waits.filter(({ why }) => firm.has(why.kind)) },
+      { ...node, waits: node.waits.filter((wait) => firm.has(whyOf(wait).kind)) },
     ]),
   );
   return cyclesOf(graph).flatMap((one) => cycleFound(plan, graph, one));
 }
 
 function cycleFound(plan: Plan, graph: Graph, { keys, waits }: Cycle): readonly Found[] {
-  const said = waits.flatMap(({ why }, at) =>
-    (why.kind === 'stated' || why.kind === 'phase') && why.at
-      ? [{ at: why.at, row: graph.get(keys[at] ?? '')?.task }]
-      : [],
-  );
+  const said = waits.flatMap((wait, at) => {
+    const why = whyOf(wait);
+    return (why.kind === 'stated' || why.kind === 'phase') && why.at
+      ? [{ at: why.at, row: rowAt(graph, keys, at) }]
+      : [];
+  });
   const [first] = said;
   if (!first || keys.length < 2) return [];
-  const tasks = keys.flatMap((key, at) => {
-    const row = graph.get(key)?.task;
-    return row ? [{ name: nameOf(plan, row), why: waits[at]?.why }] : [];
-  });
-  if (tasks.length === 0) return [];
-  const links = tasks.map(({ name, why }, at) =>
-    linkFor(name, why, tasks[(at + 1) % tasks.length]?.name ?? name),
-  );
+  const links = linksOf(plan, graph, keys, waits);
+  if (links.length === 0) return [];
   return [
     { ...first.at, ...(first.row ? { path: first.row.path } : {}), what: `A circle: ${links.join('; ')}.` },
   ];
 }
 
+/** The task at a place of a circle, or the one of whose parent the point there is. */
+function rowAt(graph: Graph, keys: readonly string[], at: number): TaskRow | undefined {
+  const own = graph.get(keys[at] ?? '')?.task;
+  return own ?? (isBeginning(graph, keys[at] ?? '') ? graph.get(keys.at(at - 1) ?? '')?.task : undefined);
+}
+
+/** Tasks alone where there are two of them; else the phases that one waits for by are named too. */
+function linksOf(
+  plan: Plan,
+  graph: Graph,
+  keys: readonly string[],
+  waits: readonly Wait[],
+): readonly string[] {
+  const isAlone = keys.filter((key) => graph.get(key)?.task).length === 1;
+  const places = keys.flatMap((key, at) => {
+    const node = graph.get(key);
+    const phase = isAlone && node?.title !== undefined ? `“${shortened(node.title)}”` : undefined;
+    const name = node?.task ? nameOf(plan, node.task) : phase;
+    return name === undefined ? [] : [{ name, at, isPhase: !node?.task }];
+  });
+  return places.map(({ name, at, isPhase }, link) => {
+    const next = places[(link + 1) % places.length];
+    const own = waits[at];
+    const wait = own && isBeginning(graph, own.on) ? (waits[at + 1] ?? waits[0]) : own;
+    if (isPhase) return `${name} ${next?.isPhase ? 'comes behind' : 'is done with'} ${next?.name ?? name}`;
+    return linkFor(name, wait && whyOf(wait), next?.name ?? name, isAlone);
+  });
+}
+
 /** `T001 says that it waits for T002`. */
-function linkFor(name: string, why: Why | undefined, next: string): string {
-  if (why?.kind === 'phase') return `${name} waits for the phase of ${next}, “${shortened(why.title)}”`;
+function linkFor(name: string, why: Why | undefined, next: string, isAlone: boolean): string {
+  if (why?.kind === 'phase' && !isAlone)
+    return `${name} waits for the phase of ${next}, “${shortened(why.title)}”`;
+  if (why?.kind === 'phase' && why.at === undefined) return `${name} comes behind ${next}`;
   return why?.kind === 'part'
     ? `${name} waits for its subtask ${next}`
     : `${name} says that it waits for ${next}`;

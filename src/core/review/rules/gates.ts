@@ -67,9 +67,10 @@ const phaseEarly: Rule = {
   source: 'spec-kit: Foundational holds back every story; task plan: phases follow each other',
   find(plan) {
     const phases = factsOf(plan).phases.filter(({ tasks }) => tasks.length > 0);
+    const finished = finishedBehind(phases);
     return phases.flatMap((stage, at) => {
       const open = stage.tasks.filter((row) => isOpen(row) && row.depth === 0);
-      const done = phases.slice(at + 1).find((other) => holdsBack(stage, other) && isFinished(other));
+      const done = stage.story === undefined ? finished[at] : undefined;
       const [first] = open;
       if (!first || !done || PUT_OFF.test(stage.title)) return [];
       const what = `“${shortened(stage.title)}” has ${counted(open.length, 'open task')}, starting with ${nameOf(plan, first)}, but “${shortened(done.title)}” after it is done.`;
@@ -78,9 +79,15 @@ const phaseEarly: Rule = {
   },
 };
 
-/** Stories stand beside each other; everything before them holds them back. */
-function holdsBack(stage: Stage, other: Stage): boolean {
-  return stage.story === undefined || (other.story === undefined && stage.story === undefined);
+/** For each phase the first behind it that is done. Stories hold nothing back; everything before them does. */
+function finishedBehind(phases: readonly Stage[]): readonly (Stage | undefined)[] {
+  let next: Stage | undefined;
+  const behind = phases.toReversed().map((stage) => {
+    const found = next;
+    if (isFinished(stage)) next = stage;
+    return found;
+  });
+  return behind.reverse();
 }
 
 function isFinished({ tasks }: Stage): boolean {

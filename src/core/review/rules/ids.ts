@@ -1,12 +1,13 @@
-import { idSource } from '../../arrange/nextId.ts';
 import type { Plan } from '../../plan.ts';
 import type { TaskRow } from '../../tasksOf.ts';
 import { placesIn } from '../../textPlaces.ts';
 import { idsOf, referencesOf } from '../../work/references.ts';
-import { partsOf, taskIds } from '../../work/taskIds.ts';
+import type { StageList } from '../../work/stages.ts';
+import { ownIds, partsOf, taskIds } from '../../work/taskIds.ts';
 import { factsOf, nameOf, shortened, type PlacedTask } from '../facts.ts';
-import type { Fix, Found, Rule } from '../finding.ts';
-import { byHand, splicing } from '../mend.ts';
+import type { Found, Rule } from '../finding.ts';
+import { givingId } from '../givingId.ts';
+import { byHand } from '../mend.ts';
 import { plainWords } from '../plainWords.ts';
 import { headEdits, planFormOf } from '../taskForm.ts';
 
@@ -27,10 +28,20 @@ const missing: Rule = {
 function lacksId(plan: Plan, { row, list, isWork }: PlacedTask): boolean {
   if (!isWork || row.task.id || row.task.state === 'skipped' || slotId(plan, row)) return false;
   if (namesTask(plan, row)) return false;
+  return isNumbered(list);
+}
+
+function isNumbered(list: StageList): boolean {
+  const known = numberedLists.get(list);
+  if (known !== undefined) return known;
   const siblings = list.tasks.filter(({ depth }) => depth === 0);
   const numbered = siblings.filter(({ task }) => task.id);
-  return numbered.length >= 2 && numbered.length * 2 > siblings.length;
+  const isMost = numbered.length >= 2 && numbered.length * 2 > siblings.length;
+  numberedLists.set(list, isMost);
+  return isMost;
 }
+
+const numberedLists = new WeakMap<StageList, boolean>();
 
 /** `Reopened T019 …`, `T028' …`: its line says which task it is, in a form of its own. */
 function namesTask(plan: Plan, { task }: TaskRow): boolean {
@@ -45,7 +56,7 @@ function idLess(plan: Plan, row: TaskRow): Found {
     to: row.task.words.to,
     path: row.path,
     what: `${nameOf(plan, row)} has no ID, but the tasks beside it have one.`,
-    ...withFix(plan, row, (id) => headEdits(plan, row, planFormOf(plan).own ?? 'ID', id)),
+    ...givingId(plan, row, (id) => headEdits(plan, row, planFormOf(plan).own ?? 'ID', id)),
   };
 }
 
@@ -56,20 +67,24 @@ const duplicate: Rule = {
   why: 'A dependency on this ID could mean either task, and a tool that ticks by ID ticks the wrong one.',
   source: 'spec-kit: IDs are sequential and never reused',
   find(plan) {
-    const several = [...taskIds(plan).byId].filter(([, rows]) => rows.length > 1);
+    const { byId } = taskIds(plan);
+    const several = [...byId].filter(([, rows]) => rows.length > 1);
     if (several.length === 0) return [];
     const placeOf = placesIn(plan.text);
-    return several.flatMap(([id, rows]) => {
+    const found = new Map<TaskRow, Found>();
+    for (const [id, rows] of several) {
       const inPhases = rows.filter(({ path }) => factsOf(plan).taskAt.get(path)?.stage.kind === 'phase');
-      const work = inPhases.length === 0 ? rows : inPhases;
-      const { line } = placeOf(work[0]?.task.mark.from ?? 0);
-      const times = work.length === 2 ? 'twice' : `${work.length} times`;
+      const [first, ...others] = inPhases.length === 0 ? rows : inPhases;
+      const { line } = placeOf(first?.task.mark.from ?? 0);
+      const times = others.length === 1 ? 'twice' : `${others.length + 1} times`;
       const where = `${id} is used ${times}: first in line ${line}, and here for`;
-      return work.slice(1).map((row) => again(plan, id, row, where));
-    });
+      for (const row of others) if (!found.has(row)) found.set(row, again(plan, id, row, where));
+    }
+    return [...found.values()].sort((a, b) => a.from - b.from);
   },
 };
 
+/** A line that stands for several tasks is found once, by the first of its IDs. */
 function again(plan: Plan, id: string, row: TaskRow, where: string): Found {
   const words = plan.text.slice(row.task.words.from, row.task.words.to);
   const found: Found = {
@@ -79,16 +94,32 @@ function again(plan: Plan, id: string, row: TaskRow, where: string): Found {
     what: `${where} “${shortened(plainWords(words))}”.`,
   };
   if (row.task.id?.text !== id) return found;
-  const { fix } = withFix(plan, row, (fresh) =>
+  const { fix } = givingId(plan, row, (fresh) =>
     row.task.id ? [{ ...row.task.id, insert: fresh }] : undefined,
   );
   if (!fix) return found;
-  return { ...found, fix: isMeant(plan, id) ? byHand(fix) : fix };
+  return { ...found, fix: isMeant(plan, id) || ownIds(plan, row).length > 1 ? byHand(fix) : fix };
 }
 
 /** Something names the ID: which of its tasks is meant, only a person knows. */
 function isMeant(plan: Plan, id: string): boolean {
-  return referencesOf(plan).some((reference) => idsOf(plan, reference).includes(id));
+  const known = meantIds.get(plan) ?? idsMeant(plan);
+  meantIds.set(plan, known);
+  return known.has(id);
+}
+
+const meantIds = new WeakMap<Plan, ReadonlySet<string>>();
+
+function idsMeant(plan: Plan): ReadonlySet<string> {
+  const meant = new Set<string>();
+  const read = new Set<string>();
+  for (const reference of referencesOf(plan)) {
+    const words = `${reference.id} ${reference.through?.id ?? ''}`;
+    if (read.has(words)) continue;
+    read.add(words);
+    for (const id of idsOf(plan, reference)) meant.add(id);
+  }
+  return meant;
 }
 
 const slot: Rule = {
@@ -111,7 +142,7 @@ const slot: Rule = {
             to: from + (match[2] ?? '').length,
             path: row.path,
             what: `${match[2] ?? ''} still waits for a number.`,
-            ...withFix(
+            ...givingId(
               plan,
               row,
               (id) => [{ from, to: from + (match[2] ?? '').length, insert: id }],
@@ -130,38 +161,3 @@ function slotId({ text }: Plan, { task }: TaskRow): RegExpExecArray | null {
 }
 
 const SLOT = /^([*_[`(]*)(([A-Z]{1,4}?)(?:XX{1,3}|NNN?|###?))(?![\p{L}\p{N}])/u;
-
-/** A fix that hands out the next free ID; without one where the place for it can't be written. */
-function withFix(
-  plan: Plan,
-  row: TaskRow,
-  edits: (id: string) => ReturnType<typeof headEdits>,
-  like = likeBefore(plan, row),
-): { readonly fix?: Fix } {
-  const at = row.task.mark.from;
-  const id = idSource(plan, at).next(numberedLike(plan, like));
-  const made = edits(id);
-  if (made === undefined || !/\d/.test(id)) return {};
-  const fix = splicing(
-    plan,
-    `Give it the next free ID, ${id}`,
-    () => made,
-    (after) => taskIds(after).byId.get(id)?.length === 1,
-  );
-  return { fix: { name: fix.name, apply: fix.apply } };
-}
-
-/** The ID of the nearest task before, else of any. */
-function likeBefore(plan: Plan, row: TaskRow): string {
-  if (row.task.id) return row.task.id.text;
-  const numbered = factsOf(plan).tasks.filter((other) => other.row.task.id);
-  const before = numbered.findLast((other) => other.row.task.mark.from < row.task.mark.from);
-  return (before ?? numbered[0])?.row.task.id?.text ?? 'T001';
-}
-
-/** The series' own letters with a number that the plan uses; three digits in a series that has none yet. */
-function numberedLike(plan: Plan, like: string): string {
-  const prefix = partsOf(like)?.prefix ?? '';
-  const own = [...taskIds(plan).byId.keys()].find((id) => partsOf(id)?.prefix === prefix);
-  return own ?? (prefix === '' ? like : `${prefix}001`);
-}

@@ -44,7 +44,7 @@ function writerOf(plan: Plan, row: TaskRow): Writer | undefined {
 
 /** One finding for a file, at the second of the tasks that write it. */
 function sharedBy(plan: Plan, [first, ...rest]: readonly Writer[]): readonly Found[] {
-  const others = first ? rest.filter(({ row }) => !isSettled(plan, row, first.row)) : [];
+  const others = first ? unsettled(plan, first.row, rest) : [];
   const [second] = others;
   if (!first || !second) return [];
   const names = [first, ...others].map(({ row }) => nameOf(plan, row));
@@ -56,11 +56,12 @@ function sharedBy(plan: Plan, [first, ...rest]: readonly Writer[]): readonly Fou
   return [{ from, to, path: second.row.path, what, fix: withoutParallel(plan, others) }];
 }
 
-/** One says that it waits for the other: then they are not done together, and that is for another rule. */
-function isSettled(plan: Plan, row: TaskRow, other: TaskRow): boolean {
-  const waits = (one: TaskRow, on: TaskRow) =>
-    statedBy(plan, one).some(({ ids }) => on.task.id !== undefined && ids.includes(on.task.id.text));
-  return waits(row, other) || waits(other, row);
+/** Where one says that it waits for the other they are not done together, and that is for another rule. */
+function unsettled(plan: Plan, first: TaskRow, rest: readonly Writer[]): readonly Writer[] {
+  const idsOf = (row: TaskRow) => statedBy(plan, row).flatMap(({ ids }) => ids);
+  const own = first.task.id?.text ?? '';
+  const named = new Set(idsOf(first));
+  return rest.filter(({ row }) => !named.has(row.task.id?.text ?? '') && !idsOf(row).includes(own));
 }
 
 /**
@@ -96,17 +97,14 @@ const waitsParallel: Rule = {
   name: 'Parallel task that waits for another',
   why: '[P] says that a task can begin beside its neighbours, but its own words say that it can’t.',
   source: 'spec-kit: [P] only where a task waits for no open task',
-  find: (plan) =>
-    stated(plan).flatMap(({ row, ids }) => {
+  find(plan) {
+    const beside = besideOf(plan);
+    return stated(plan).flatMap(({ row, ids }) => {
       const marker = parallelMarker(row);
       const place = factsOf(plan).taskAt.get(row.path);
       if (!place?.isWork || !marker || !isOpen(row)) return [];
-      const isBeside = (other: TaskRow) =>
-        other !== row &&
-        isOpen(other) &&
-        parallelMarker(other)?.name === marker.name &&
-        factsOf(plan).taskAt.get(other.path)?.stage === place.stage;
-      const on = ids.flatMap((id) => taskIds(plan).byId.get(id) ?? []).find(isBeside);
+      const others = ids.flatMap((id) => beside(id, marker.name, place.stage));
+      const on = others.find((other) => other !== row);
       if (!on) return [];
       return [
         {
@@ -117,8 +115,27 @@ const waitsParallel: Rule = {
           fix: withoutParallel(plan, [{ marker }]),
         },
       ];
-    }),
+    });
+  },
 };
+
+/** The first two open tasks of an ID and a marker in a stage: one of them is another than the task that asks. */
+function besideOf(plan: Plan): (id: string, marker: string, stage: Stage) => readonly TaskRow[] {
+  const known = new Map<Stage | undefined, Map<string, TaskRow[]>>();
+  for (const [id, rows] of taskIds(plan).byId) {
+    for (const row of rows) {
+      const marker = isOpen(row) ? parallelMarker(row) : undefined;
+      if (!marker) continue;
+      const stage = factsOf(plan).taskAt.get(row.path)?.stage;
+      const inStage = known.get(stage) ?? new Map<string, TaskRow[]>();
+      known.set(stage, inStage);
+      const key = `${id} ${marker.name}`;
+      const others = inStage.get(key) ?? [];
+      if (others.length < 2) inStage.set(key, [...others, row]);
+    }
+  }
+  return (id, marker, stage) => known.get(stage)?.get(`${id} ${marker}`) ?? [];
+}
 
 /** `[P]`, or the group that a task is done with: `[P:3.1]`. */
 function parallelMarker({ task }: TaskRow): TaskMarker | undefined {

@@ -19,17 +19,17 @@ const left: Rule = {
         ...section.holes.map(({ value }) => value),
         ...section.fields.flatMap(slotValues(plan)),
       ];
-      const waiting = values.filter((value) => slotsIn(plan, value).length > 0);
-      const [first] = waiting;
-      if (!first) return [];
-      const count = waiting.reduce((sum, value) => sum + slotsIn(plan, value).length, 0);
-      const [slot] = slotsIn(plan, first);
+      const slots = values.flatMap((value) => slotsIn(plan, value).map((slot) => ({ slot, value })));
+      const [waiting] = slots;
+      if (!waiting) return [];
+      const count = slots.length;
+      const { slot, value: first } = waiting;
       const waits = count === 1 ? 'waits for words:' : 'wait for words, starting with';
-      const what = `${counted(count, 'place')} in “${shortened(plainWords(section.title) || 'the head of the plan')}” still ${waits} “${shortened(slot?.hint ?? '')}”.`;
+      const what = `${counted(count, 'place')} in “${shortened(plainWords(section.title) || 'the head of the plan')}” still ${waits} “${shortened(slot.hint)}”.`;
       return [
         {
-          from: first.from + (slot?.from ?? 0),
-          to: first.from + (slot?.to ?? 0),
+          from: first.from + slot.from,
+          to: first.from + slot.to,
           path: first.path,
           what,
           severity: waitingSeverity(plan),
@@ -57,8 +57,9 @@ function slotsIn({ text, template }: Plan, value: Value): readonly Slot[] {
   if (value.form === 'code' || value.form === 'raw') return [];
   const words = text.slice(value.from, value.to);
   const all = words.replace(/[\s.*_`]+/g, '').length;
+  const isComment = commentsIn(words);
   const slots = findSlots(words).filter(({ from, to, hint }) => {
-    if ((from < 4 && /^[A-Z]XXX?$/.test(hint)) || isComment(words, from)) return false;
+    if (isComment(from) || (from < 4 && /^[A-Z]XXX?$/.test(hint))) return false;
     const isAll = words.slice(from, to).replace(/[\s.*_`]+/g, '').length === all;
     const isBraces = words.startsWith('{{', from);
     return (
@@ -99,8 +100,14 @@ const hints = new WeakMap<Template, ReadonlySet<string>>();
 const TELLING =
   /^(?:describe|add|list|insert|write|specify|replace|explain|e\.g\.|your|brief|what|how|who|why|when|which|where|link to|path (?:of|to)|name of|date of|tbd|todo|feature name|feature title|date$|###)(?![\p{L}\p{N}])/iu;
 
-function isComment(words: string, at: number): boolean {
-  return words.lastIndexOf('<!--', at) > words.lastIndexOf('-->', at);
+/** Whether a place stands in a comment of some words; places are asked for in rising order. */
+function commentsIn(words: string): (at: number) => boolean {
+  const marks = words.includes('<!--') ? [...words.matchAll(/(?=(<!--|-->))/g)] : [];
+  let passed = 0;
+  return (at) => {
+    while ((marks[passed]?.index ?? Infinity) <= at) passed += 1;
+    return marks[passed - 1]?.[1] === '<!--';
+  };
 }
 
 const sample: Rule = {

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan.ts';
 import type { Range } from '../../range.ts';
+import { touching } from '../../shifts.ts';
 import type { TaskRow } from '../../tasksOf.ts';
 import { referencesOf } from '../../work/references.ts';
 import { dependenciesOf, setDependencies } from '../../work/setDependencies.ts';
@@ -52,13 +53,13 @@ function lostMentions(
   plan: Plan,
   lost: readonly { readonly id: string; readonly range: Range }[],
 ): readonly Found[] {
-  const within = stated(plan);
+  const within = touching(stated(plan).map(({ list: { from, to } }) => ({ from, to: to - 1 })));
   const isHidden = hiddenFrom(plan);
   const isPlan = isExecution(plan);
   const given = namedThings(plan);
   return lost
     .filter(({ id, range: { from } }) => {
-      const isStated = within.some(({ list }) => from >= list.from && from < list.to);
+      const isStated = within(from, from);
       return !given.has(id) && !isStated && !isHidden(from);
     })
     .map(({ id, range }) => ({
@@ -89,19 +90,20 @@ const later: Rule = {
   name: 'Waits for a later task',
   why: 'Whoever works from top to bottom reaches this task before the one that it waits for.',
   source: 'spec-kit: tasks stand in the order of work',
-  find: (plan) =>
-    stated(plan).flatMap(({ row, list, ids }) => {
-      if (!isOpen(row) || circles(plan).some(({ from }) => from <= list.from && list.from - from < 40))
-        return [];
+  find(plan) {
+    const isCircle = touching(circles(plan).map(({ from }) => ({ from, to: from + 39 })));
+    return stated(plan).flatMap(({ row, list, ids }) => {
+      if (!isOpen(row) || isCircle(list.from, list.from)) return [];
       return ids.flatMap((id) => {
-        const on = taskIds(plan).byId.get(id);
-        const isLater = on !== undefined && on.every(({ part }) => part.from > row.part.to);
+        const [first] = taskIds(plan).byId.get(id) ?? [];
+        const isLater = first !== undefined && first.part.from > row.part.to;
         if (!isLater) return [];
         return [
           { ...list, path: row.path, what: `${nameOf(plan, row)} waits for ${id}, which comes after it.` },
         ];
       });
-    }),
+    });
+  },
 };
 
 /** Whether an offset stands in a section about the order of work: there an ID means a task of this plan. */
@@ -109,7 +111,8 @@ function isExecution({ sections }: Plan): (at: number) => boolean {
   const parts = [...sections.values()]
     .filter(({ title }) => /depend|parallel|critical|execution|strategy/i.test(title))
     .map(({ part }) => part);
-  return (at) => parts.some(({ from, to }) => at >= from && at < to);
+  const within = touching(parts);
+  return (at) => within(at, at + 1);
 }
 
 /** IDs that a heading, a plain bullet, a row of a table or `Reopened T019` gives to something. */
