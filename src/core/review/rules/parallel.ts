@@ -98,12 +98,13 @@ const waitsParallel: Rule = {
   why: '[P] says that a task can begin beside its neighbours, but its own words say that it can’t.',
   source: 'spec-kit: [P] only where a task waits for no open task',
   find(plan) {
-    const beside = besideOf(plan);
+    let beside: ReturnType<typeof besideOf> | undefined;
     return stated(plan).flatMap(({ row, ids }) => {
       const marker = parallelMarker(row);
       const place = factsOf(plan).taskAt.get(row.path);
       if (!place?.isWork || !marker || !isOpen(row)) return [];
-      const others = ids.flatMap((id) => beside(id, marker.name, place.stage));
+      const find = (beside ??= besideOf(plan));
+      const others = ids.flatMap((id) => find(id, marker.name, place.stage));
       const on = others.find((other) => other !== row);
       if (!on) return [];
       return [
