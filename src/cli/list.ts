@@ -1,8 +1,9 @@
 import type { Plan } from '../core/plan.ts';
+import { phaseName } from '../core/phaseName.ts';
 import { progressOf, tasksOf, type TaskRow } from '../core/tasksOf.ts';
 import { gatesOf } from '../core/work/gates.ts';
 import { otherTasks } from '../core/work/otherTasks.ts';
-import { scheduleOf } from '../core/work/schedule.ts';
+import { scheduleOf, type Link } from '../core/work/schedule.ts';
 import { stagesOf, type Stage } from '../core/work/stages.ts';
 import { UsageError, type ExitCode, type Io } from './io.ts';
 import { INPUT, nameOf, openFile, templateNamed } from './openFile.ts';
@@ -37,9 +38,14 @@ function asText(path: string, plan: Plan): string {
       ? []
       : [waves.map((wave, at) => `Wave ${at + 1}: ${names(plan, wave)}`).join('\n')]),
     ...(criticalPath.length < 2 ? [] : [`Critical path: ${names(plan, criticalPath, ' → ')}`]),
-    ...cycles.map((links) => `Cycle: ${links.map(({ task }) => taskName(plan, task)).join(' → ')}`),
+    ...cycles.map((links) => `Cycle: ${links.flatMap((link) => cycleNames(plan, link)).join(' → ')}`),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A phase stands in a circle where no other task does. */
+function cycleNames(plan: Plan, { task, on }: Link): readonly string[] {
+  return [taskName(plan, task), ...(typeof on === 'string' ? [phaseName(on)] : [])];
 }
 
 function titleOf({ root }: Plan): string {

@@ -17,6 +17,7 @@ import { SuggestionList } from '@/ui/SuggestionList';
 import { TextInput } from '@/ui/TextInput';
 import { useSuggestions } from '@/ui/useSuggestions';
 import { seriesKind } from '../list/TaskChips.tsx';
+import { phaseName } from '@/core/phaseName';
 import { shortName } from '../waitsWords.ts';
 import { plainWords } from '@/prose/view/plainWords';
 import { idsTyped } from './idsTyped.ts';
@@ -176,7 +177,10 @@ function circleWords(plan: Plan, path: string, _ids: string): string | undefined
   if (!row || !isTaskRow(row)) return undefined;
   const links = scheduleOf(plan).cycles.find((cycle) => cycle.some(({ task }) => task.path === path));
   if (!links) return undefined;
-  const names = links.map(({ task }) => shortName(plan, task));
+  const names = links.flatMap(({ task, on }) => [
+    shortName(plan, task),
+    ...(typeof on === 'string' ? [phaseName(on)] : []),
+  ]);
   return `This is a circle, and nothing in it can begin: ${[...names, names[0]].join(' waits for ')}.`;
 }
 

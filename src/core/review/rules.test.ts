@@ -83,6 +83,11 @@ const references: readonly Case[] = [
   ['dependency-cycle', twoPhases('- [ ] T001 a (depends on T002)', '- [ ] T002 b'), ['depends on T002']],
   ['dependency-cycle', phase('- [ ] T001 a\n- [ ] T002 b (depends on T001)\n'), []],
   [
+    'dependency-cycle',
+    '# A\n\n## Phase 1: User Story 1\n\n- [ ] T001 a\n\n## Phase 2: User Story 2\n\n- [ ] T002 b\n\n## Dependencies\n\n- US1 depends on US2\n- US2 depends on US1\n',
+    ['US1 depends on US2'],
+  ],
+  [
     'dependency-later',
     phase('- [ ] T001 a\n- [ ] T002 [P] b (depends on T003)\n- [ ] T003 [P] c\n'),
     ['T003'],

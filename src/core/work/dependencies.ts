@@ -45,7 +45,9 @@ function gather(field: { readonly rows: readonly Row[] }): ReadonlyMap<string, r
   const notes = new Map<string, Row[]>();
   for (const row of field.rows) {
     if (row.parent === undefined || row.task) continue;
-    notes.set(row.parent, [...(notes.get(row.parent) ?? []), row]);
+    const known = notes.get(row.parent);
+    if (known) known.push(row);
+    else notes.set(row.parent, [row]);
   }
   notesByField.set(field, notes);
   return notes;

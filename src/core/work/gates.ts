@@ -31,7 +31,9 @@ export function gatesOf(plan: Plan): readonly Gate[] {
   if (known) return known;
   const gates: Gate[] = [];
   const stages = stagesOf(plan);
-  for (const section of plan.root.sections) addGates(gates, plan, stages, section, undefined);
+  const phases = new Map(stages.filter(({ kind }) => kind === 'phase').map((stage) => [stage.path, stage]));
+  for (const section of plan.root.sections)
+    addGates(gates, plan, stages, section, (path) => phases.get(path));
   cache.set(plan, gates);
   return gates;
 }
@@ -43,15 +45,16 @@ function addGates(
   plan: Plan,
   stages: readonly Stage[],
   section: Section,
-  above: Stage | undefined,
+  phaseAt: (path: string) => Stage | undefined,
 ): void {
-  const stage = above ?? stages.find(({ path, kind }) => path === section.path && kind === 'phase');
+  const stage = phaseAt(section.path);
   for (const field of section.fields) {
     const name = gateName(plan, section, field);
     if (name !== undefined && (stage !== undefined || isBoxes(field)))
       gates.push(readGate(plan, stages, stage, field, name));
   }
-  for (const child of section.sections) addGates(gates, plan, stages, child, stage);
+  for (const child of section.sections)
+    addGates(gates, plan, stages, child, (path) => stage ?? phaseAt(path));
 }
 
 function gateName({ text }: Plan, { title }: Section, { label }: Field): string | undefined {

@@ -2,6 +2,7 @@ import type { Plan, Row } from '../../plan.ts';
 import type { TaskRow } from '../../tasksOf.ts';
 import { cyclesOf, type Cycle } from '../../work/cycles.ts';
 import { isBeginning, whyOf, type Graph, type Wait, type Why } from '../../work/graph.ts';
+import { orderLinesOf } from '../../work/orderLines.ts';
 import { taskIds } from '../../work/taskIds.ts';
 import { waitsOf } from '../../work/waits.ts';
 import { nameOf, shortened } from '../facts.ts';
@@ -20,7 +21,8 @@ const cycle: Rule = {
 export function circles(plan: Plan): readonly Found[] {
   const known = cache.get(plan);
   if (known) return known;
-  const found = stated(plan).every((one) => looksBack(plan, one)) ? [] : cyclesIn(plan);
+  const isPlain = orderLinesOf(plan).length === 0 && stated(plan).every((one) => looksBack(plan, one));
+  const found = isPlain ? [] : cyclesIn(plan);
   cache.set(plan, found);
   return found;
 }
@@ -85,7 +87,7 @@ function linksOf(
   keys: readonly string[],
   waits: readonly Wait[],
 ): readonly string[] {
-  const isAlone = keys.filter((key) => graph.get(key)?.task).length === 1;
+  const isAlone = keys.filter((key) => graph.get(key)?.task).length <= 1;
   const places = keys.flatMap((key, at) => {
     const node = graph.get(key);
     const phase = isAlone && node?.title !== undefined ? `“${shortened(node.title)}”` : undefined;
@@ -105,7 +107,8 @@ function linksOf(
 function linkFor(name: string, why: Why | undefined, next: string, isAlone: boolean): string {
   if (why?.kind === 'phase' && !isAlone)
     return `${name} waits for the phase of ${next}, “${shortened(why.title)}”`;
-  if (why?.kind === 'phase' && why.at === undefined) return `${name} comes behind ${next}`;
+  if (why?.kind === 'phase')
+    return why.at ? `${name} waits for ${next}, as the plan says` : `${name} comes behind ${next}`;
   return why?.kind === 'part'
     ? `${name} waits for its subtask ${next}`
     : `${name} says that it waits for ${next}`;
