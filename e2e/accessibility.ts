@@ -17,18 +17,25 @@ export async function checkState(page: Page, state: string): Promise<void> {
   await wear(page, 'dark');
   expect.soft(await sideways(page), `${state}, 390 px: pixels to scroll sideways`).toBe(0);
   expect.soft(await violations(page), `${state}, 390 px, dark`).toEqual([]);
-  await page.setViewportSize(wide);
   await wear(page, 'light');
+  await page.setViewportSize(wide);
+  await settled(page);
   expect.soft(await violations(page), `${state}, 1440 px`).toEqual([]);
 }
 
-/** Changes the theme, and waits until every colour has arrived. */
 async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  await page.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
-    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  await settled(page);
+}
+
+/** Waits until every colour has arrived, those of what a wider page draws anew too. */
+function settled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const moving = () => document.getAnimations().filter((each) => each instanceof CSSTransition);
+    do {
+      await Promise.allSettled(moving().map(({ finished }) => finished));
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    } while (moving().length > 0);
   });
 }
 

@@ -53,7 +53,7 @@ describe('a new row looks like its neighbour', () => {
     ['- [ ] 2.4 a', '- [ ] 2.4 a\n- [ ] 2.5 new'],
     ['- [ ] 2.9 a', '- [ ] 2.9 a\n- [ ] 2.10 new'],
     ['- [ ] 3. a', '- [ ] 3. a\n- [ ] 4. new'],
-    ['- [ ] T062-T067 a', '- [ ] T062-T067 a\n- [ ] T063 new'],
+    ['- [ ] T062-T067 a', '- [ ] T062-T067 a\n- [ ] T068 new'],
     ['- a\n\n- b', '- a\n\n- new\n\n- b'],
     ['- a\n  more\n\n  code', '- a\n  more\n\n  code\n- new'],
     ['- a\n  - b', '- a\n  - b\n- new'],
