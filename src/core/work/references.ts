@@ -20,11 +20,7 @@ export function referencesOf(plan: Plan): readonly Reference[] {
   const known = cache.get(plan);
   if (known) return known;
   const own = new Set(tasksOf(plan).flatMap(({ task }) => (task.id ? [task.id.from] : [])));
-  const addresses = [...plan.text.matchAll(ADDRESS)].map(({ 0: all, index }) => ({
-    from: index,
-    to: index + all.length,
-  }));
-  const mentions = outside(addresses, mentionsIn(plan)).filter(({ from }) => !own.has(from));
+  const mentions = outside(addressesIn(plan.text), mentionsIn(plan)).filter(({ from }) => !own.has(from));
   const references = [...mentions, ...statedApart(plan, mentions)].sort((a, b) => a.from - b.from);
   cache.set(plan, references);
   return references;
@@ -41,8 +37,12 @@ function outside(ranges: readonly Range[], references: readonly Reference[]): re
   });
 }
 
-/** `https://example.org/?id=T005` */
-const ADDRESS = /\b[a-z][a-z\d+.-]*:\/\/[^\s<>"'`)\]\u0080-\uffff]*/gi;
+/** `https://example.org/?id=T005`, from behind its scheme on. */
+function addressesIn(text: string): readonly Range[] {
+  return [...text.matchAll(ADDRESS)].map(({ 0: all, index }) => ({ from: index, to: index + all.length }));
+}
+
+const ADDRESS = /(?<=[a-z\d+.-]):\/\/[^\s<>"'`)\]\u0080-\uffff]*/gi;
 
 /** What statements of dependency name and is no mention elsewhere. */
 function statedApart(plan: Plan, mentions: readonly Reference[]): readonly Reference[] {
