@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { reached } from '@/core/work/reached.fixture';
 import { arrowId, type Arrow } from './chart.ts';
 import { joinPoints } from './joinPoints.ts';
 import { reduce } from './reduce.ts';
@@ -15,22 +16,6 @@ const arrows: fc.Arbitrary<readonly Arrow[]> = fc
     { selector: arrowId, maxLength: 20 },
   )
   .map((all) => all.filter(({ from, to }) => from !== to));
-
-/** Every pair of which the first is before the second, by any number of arrows. */
-function reached(all: readonly Arrow[], between: readonly string[]): readonly string[] {
-  return between.flatMap((start) => {
-    const seen = new Set<string>();
-    const left = [start];
-    for (let next = left.pop(); next !== undefined; next = left.pop()) {
-      for (const { from, to } of all) {
-        if (from !== next || seen.has(to)) continue;
-        seen.add(to);
-        left.push(to);
-      }
-    }
-    return between.filter((end) => end !== start && seen.has(end)).map((end) => `${start}${end}`);
-  });
-}
 
 test('fewer arrows say the same', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { isHeldBy, type Graph, type Wait } from './graph.ts';
-import { joinPoints, reduceEdges, type Edge } from './reduceEdges.ts';
+import { isStatedEdge, joinPoints, reduceEdges, type Edge } from './reduceEdges.ts';
 import type { Stage } from './stages.ts';
 import { endOf } from './waits.ts';
 
@@ -23,7 +23,7 @@ export function phaseEdges(graph: Graph, { stages }: Drawn): readonly Edge[] {
       }),
     ),
   );
-  return reduceEdges(eachOnce(edges));
+  return reduceEdges(eachOnce(edges), isStatedEdge);
 }
 
 /**
@@ -48,7 +48,7 @@ export function taskEdges(graph: Graph, drawn: Drawn): readonly Edge[] {
   );
   const once = eachOnce(edges);
   const points = new Set(once.flatMap(({ from, to }) => [from, to]).filter((key) => isPoint(graph, key)));
-  return joinPoints(once.length > MOST_REDUCED ? once : reduceEdges(once), points);
+  return joinPoints(once.length > MOST_REDUCED ? once : reduceEdges(once, isStatedEdge), points);
 }
 
 /** Points between tasks; the ends of phases are drawn as phases, and what subtasks wait for is drawn at their parents. */

@@ -1,19 +1,31 @@
-/** One thing before another: because the text states it, or by their order. */
-export interface Edge {
+/** One thing before another. */
+export interface Ends {
   readonly from: string;
   readonly to: string;
+}
+
+/** Because the text states it, or by their order. */
+export interface Edge extends Ends {
   readonly isStated: boolean;
+}
+
+export function isStatedEdge({ isStated }: Edge): boolean {
+  return isStated;
 }
 
 /**
  * Takes away the edges of order that others already say, so that what is reached from each end stays the same. What the
  * text states stays, whatever else says it. Time grows with the edges' square at worst.
  */
-export function reduceEdges(edges: readonly Edge[]): readonly Edge[] {
+export function reduceEdges<Each extends Ends>(
+  edges: readonly Each[],
+  isStated: (edge: Each) => boolean,
+): readonly Each[] {
   const behind = new Map<string, Set<string>>();
   for (const { from, to } of edges) behind.set(from, (behind.get(from) ?? new Set()).add(to));
-  return edges.filter(({ from, to, isStated }) => {
-    if (isStated || !isReachedOtherwise(behind, from, to)) return true;
+  return edges.filter((edge) => {
+    const { from, to } = edge;
+    if (isStated(edge) || !isReachedOtherwise(behind, from, to)) return true;
     behind.get(from)?.delete(to);
     return false;
   });
