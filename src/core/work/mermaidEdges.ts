@@ -1,7 +1,7 @@
 import { isHeldBy, type Graph, type Wait } from './graph.ts';
 import { isStatedEdge, joinPoints, reduceEdges, type Edge } from './reduceEdges.ts';
 import type { Stage } from './stages.ts';
-import { endOf } from './waits.ts';
+import { endOf } from './stageEnds.ts';
 
 /** What is drawn, by the keys of the graph: tasks as `t1`, phases as `s1`. */
 export interface Drawn {
