@@ -1,7 +1,7 @@
 import { copyPlan, downloadPlan } from '@/actions/exportPlan';
 import { shownPlan } from '@/actions/shownPlan';
 import type { Plan } from '@/core/plan';
-import { mermaidOf } from '@/core/work/mermaid';
+import { mermaidOf } from '@/core/workflow/mermaid';
 import { Menu } from '@/ui/Menu';
 
 export interface ExportChartProps {

@@ -1,7 +1,7 @@
 import type { Plan } from '@/core/plan';
 import { showView } from '@/session/route';
 import { Button } from '@/ui/Button';
-import { workBefore } from '@/core/work/gates';
+import { workBefore } from '@/core/workflow/gates';
 import type { Frame } from './chart.ts';
 import { frameFacts, gateWords, progressWords } from './frameFacts.ts';
 import { Opened } from './Opened.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '@/core/plan';
-import { scheduleOf } from '@/core/work/schedule';
-import { stageOf } from '@/core/work/stages';
+import { scheduleOf } from '@/core/workflow/schedule';
+import { stageOf } from '@/core/workflow/stages';
 import { showView } from '@/session/route';
 import { Button } from '@/ui/Button';
 import { Chip } from '@/ui/Chip';

@@ -1,4 +1,4 @@
-import type { Stage } from '@/core/work/stages';
+import type { Stage } from '@/core/workflow/stages';
 
 /** What is drawn: phases as frames, tasks inside them, and arrows from what is waited for to what waits. */
 export interface Chart extends ChartChoices {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Plan } from '@/core/plan';
 import { readPlan } from '@/core/readPlan';
 import { plans, wholeTexts } from '@/core/texts.fixture';
-import { scheduleOf } from '@/core/work/schedule';
+import { scheduleOf } from '@/core/workflow/schedule';
 import { anyPlan } from '@/templates/anyPlan';
 import { arrowId, type ChartChoices } from './chart.ts';
 import { chartOf } from './chartOf.ts';

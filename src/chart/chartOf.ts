@@ -1,7 +1,7 @@
 import type { Plan } from '@/core/plan';
 import { tasksOf, type TaskRow } from '@/core/tasksOf';
-import type { Stage } from '@/core/work/stages';
-import { waitsOf } from '@/core/work/waits';
+import type { Stage } from '@/core/workflow/stages';
+import { waitsOf } from '@/core/workflow/waits';
 import { arrowId, frameId, isFrame, type Arrow, type Chart, type ChartChoices, type Frame } from './chart.ts';
 import { columnsOf } from './columns.ts';
 import { frameContent, type FrameContent } from './frameContent.ts';

@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan';
 import { tasksOf, type TaskRow } from '@/core/tasksOf';
-import { scheduleOf } from '@/core/work/schedule';
+import { scheduleOf } from '@/core/workflow/schedule';
 
 /**
  * Open tasks that wait for a task itself: because the text says so, or by the order within its phase. What waits for its

@@ -1,7 +1,7 @@
 import type { Plan } from '@/core/plan';
 import { progressOf, type Progress } from '@/core/tasksOf';
-import { gatesOf, type Gate } from '@/core/work/gates';
-import type { Stage } from '@/core/work/stages';
+import { gatesOf, type Gate } from '@/core/workflow/gates';
+import type { Stage } from '@/core/workflow/stages';
 import { plainWords } from '@/prose/view/plainWords';
 
 /** What the chart says of a phase. */

@@ -1,7 +1,7 @@
 import type { Plan } from '@/core/plan';
 import type { TaskRow } from '@/core/tasksOf';
-import type { Graph } from '@/core/work/graph';
-import type { Stage } from '@/core/work/stages';
+import type { Graph } from '@/core/workflow/graph';
+import type { Stage } from '@/core/workflow/stages';
 import { frameId } from './chart.ts';
 import { isEnd } from './rawArrows.ts';
 import { topTask } from './topTask.ts';

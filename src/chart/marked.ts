@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan';
 import type { TaskRow } from '@/core/tasksOf';
-import { scheduleOf } from '@/core/work/schedule';
+import { scheduleOf } from '@/core/workflow/schedule';
 import type { Chart } from './chart.ts';
 import { topTask } from './topTask.ts';
 import { shortestWay, type Ways, waysOf } from './ways.ts';

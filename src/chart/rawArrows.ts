@@ -1,4 +1,4 @@
-import type { Graph, Node } from '@/core/work/graph';
+import type { Graph, Node } from '@/core/workflow/graph';
 import { arrowId, type Arrow } from './chart.ts';
 
 /**

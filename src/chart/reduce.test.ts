@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reached } from '@/core/work/reached.fixture';
+import { reached } from '@/core/workflow/reached.fixture';
 import { arrowId, type Arrow } from './chart.ts';
 import { joinPoints } from './joinPoints.ts';
 import { reduce } from './reduce.ts';

@@ -1,4 +1,4 @@
-import { reduceEdges } from '@/core/work/reduceEdges';
+import { reduceEdges } from '@/core/workflow/reduceEdges';
 import type { Arrow } from './chart.ts';
 
 /** Takes away the arrows of order that others already say; what the text states stays. */

@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan';
-import type { Graph } from '@/core/work/graph';
-import { stagesOf, type Stage } from '@/core/work/stages';
+import type { Graph } from '@/core/workflow/graph';
+import { stagesOf, type Stage } from '@/core/workflow/stages';
 
 /**
  * The stages that are drawn: phases, and sections with a task that is tied to one elsewhere by what the text states. Where

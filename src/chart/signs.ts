@@ -1,5 +1,5 @@
 import type { TaskState } from '@/core/task';
-import type { Readiness } from '@/core/work/schedule';
+import type { Readiness } from '@/core/workflow/schedule';
 
 /** What can be said of a task at a glance. */
 export type ChartState = 'done' | 'doing' | 'ready' | 'blocked' | 'skipped';

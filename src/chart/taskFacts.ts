@@ -1,7 +1,7 @@
 import type { Plan } from '@/core/plan';
 import { ownWords } from '@/core/rowFrame';
 import { progressOf, tasksOf, type Progress, type TaskRow } from '@/core/tasksOf';
-import { scheduleOf } from '@/core/work/schedule';
+import { scheduleOf } from '@/core/workflow/schedule';
 import { plainWords } from '@/prose/view/plainWords';
 import { chartState, type ChartState } from './signs.ts';
 import { topTask } from './topTask.ts';

@@ -4,7 +4,7 @@ import { setQuery, useRoute } from '@/session/route';
 import type { Chart, Detail } from './chart.ts';
 import { chartOf } from './chartOf.ts';
 import { readQuery, writeQuery, type ChartQuery } from './chartQuery.ts';
-import { waitsOf } from '@/core/work/waits';
+import { waitsOf } from '@/core/workflow/waits';
 import { shownStages } from './shownStages.ts';
 import { topTask } from './topTask.ts';
 

@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan';
-import type { Why } from '@/core/work/graph';
-import { scheduleOf } from '@/core/work/schedule';
+import type { Why } from '@/core/workflow/graph';
+import { scheduleOf } from '@/core/workflow/schedule';
 import { shortName, taskFacts } from './taskFacts.ts';
 
 /** Why one task waits for another, as the end of a sentence that has named the other. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Plan } from '@/core/plan';
-import { mendStatus, statusOf } from '@/core/work/statusLine';
+import { mendStatus, statusOf } from '@/core/workflow/statusLine';
 import { Note } from '@/ui/Note';
 import { NoteAction } from '@/ui/NoteAction';
 import { announce } from '@/ui/announcements';

@@ -1,4 +1,4 @@
-import { referrersOf } from '@/core/work/several';
+import { referrersOf } from '@/core/workflow/several';
 import { session } from '@/session/session';
 import { openDialog } from './checklistState.ts';
 import { removeAll, rowsFor } from './taskDeeds.ts';

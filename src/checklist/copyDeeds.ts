@@ -1,4 +1,4 @@
-import { commandPattern, commandsFor, promptFor } from '@/core/work/handover';
+import { commandPattern, commandsFor, promptFor } from '@/core/workflow/handover';
 import { tell } from '@/session/notices';
 import { session } from '@/session/session';
 import { copyText } from '@/share/clipboard';

@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan';
-import { stagesOf } from '@/core/work/stages';
+import { stagesOf } from '@/core/workflow/stages';
 import type { StateFilter } from './checklistQuery.ts';
 import { phaseKey } from './filterItems.ts';
 import { shortMeaning } from './markersOf.ts';

@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan';
-import { stagesOf, type Stage } from '@/core/work/stages';
-import { pathsIn } from '@/core/work/taskPaths';
+import { stagesOf, type Stage } from '@/core/workflow/stages';
+import { pathsIn } from '@/core/workflow/taskPaths';
 import type { Grouping } from './checklistQuery.ts';
 import { isOpen, itemsOf, type Item } from './taskItems.ts';
 import { waveOf } from './waveOf.ts';

@@ -1,8 +1,8 @@
 import { moveRow } from '@/core/arrange/moveRow';
 import type { Change, Plan, Refusal } from '@/core/plan';
 import { isTaskRow, type TaskRow } from '@/core/tasksOf';
-import { moveTasks, moveTasksInto } from '@/core/work/several';
-import { stagesOf, type Stage } from '@/core/work/stages';
+import { moveTasks, moveTasksInto } from '@/core/workflow/several';
+import { stagesOf, type Stage } from '@/core/workflow/stages';
 import { session } from '@/session/session';
 import { announce } from '@/ui/announcements';
 import { act, tellWithUndo } from './act.ts';

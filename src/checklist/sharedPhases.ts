@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan';
-import { scheduleOf } from '@/core/work/schedule';
+import { scheduleOf } from '@/core/workflow/schedule';
 import { isOpen, type Item } from './taskItems.ts';
 
 /** Titles of the phases that every open task of a group waits for; none where one of them can be begun already. */

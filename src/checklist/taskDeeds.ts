@@ -1,9 +1,9 @@
 import { isTaskRow, type TaskRow } from '@/core/tasksOf';
 import { toggleMarker, toggleTask } from '@/core/toggleTask';
 import { rowAt } from '@/core/valueAt';
-import { toggleOther } from '@/core/work/otherTasks';
-import { changeTasks, removeTasks } from '@/core/work/several';
-import { setTaskState, type GivenState } from '@/core/work/taskMarks';
+import { toggleOther } from '@/core/workflow/otherTasks';
+import { changeTasks, removeTasks } from '@/core/workflow/several';
+import { setTaskState, type GivenState } from '@/core/workflow/taskMarks';
 import { session } from '@/session/session';
 import { announce } from '@/ui/announcements';
 import { act, tellWithUndo } from './act.ts';

@@ -1,6 +1,6 @@
 import { indentRow, outdentRow } from '@/core/arrange/indentRow';
 import type { Plan } from '@/core/plan';
-import { scheduleOf } from '@/core/work/schedule';
+import { scheduleOf } from '@/core/workflow/schedule';
 import type { MenuEntry, MenuItem } from '@/ui/menuEntry';
 import { act } from './act.ts';
 import { addTaskBelow } from './addTask.ts';

@@ -2,9 +2,9 @@ import type { Plan } from '@/core/plan';
 import { ownWords } from '@/core/rowFrame';
 import type { TaskState } from '@/core/task';
 import type { TaskRow } from '@/core/tasksOf';
-import { otherTasks, type OtherTask } from '@/core/work/otherTasks';
-import { scheduleOf } from '@/core/work/schedule';
-import { stagesOf, type Stage } from '@/core/work/stages';
+import { otherTasks, type OtherTask } from '@/core/workflow/otherTasks';
+import { scheduleOf } from '@/core/workflow/schedule';
+import { stagesOf, type Stage } from '@/core/workflow/stages';
 
 /** Where a task stands in the work. `open` is a box beside the work: it can be ticked at any time, and nothing is due. */
 export type Status = 'done' | 'skipped' | 'doing' | 'ready' | 'blocked' | 'open';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '@/core/readPlan';
-import { scheduleOf } from '@/core/work/schedule';
+import { scheduleOf } from '@/core/workflow/schedule';
 import { anyPlan } from '@/templates/anyPlan';
 import { itemsOf } from './taskItems.ts';
 import { sharedPhases } from './sharedPhases.ts';

@@ -1,8 +1,8 @@
 import { phaseName } from '@/core/phaseName';
 import type { Plan } from '@/core/plan';
 import type { TaskRow } from '@/core/tasksOf';
-import type { Why } from '@/core/work/graph';
-import type { Unmet } from '@/core/work/schedule';
+import type { Why } from '@/core/workflow/graph';
+import type { Unmet } from '@/core/workflow/schedule';
 
 /**
  * What a task waits for, in one short line: `Waits for T012, T013 · T007 (same file)`; '' for nothing. Phases that are

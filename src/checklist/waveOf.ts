@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan';
-import { scheduleOf } from '@/core/work/schedule';
+import { scheduleOf } from '@/core/workflow/schedule';
 import type { Item } from './taskItems.ts';
 
 /** The wave of a task, from 0: that of the nearest task above it, for a part. Undefined for what is in none. */

@@ -2,7 +2,7 @@ import type { Plan } from '../core/plan.ts';
 import type { Finding } from '../core/review/finding.ts';
 import { reviewPlan } from '../core/review/review.ts';
 import { tasksOf } from '../core/tasksOf.ts';
-import { otherTasks } from '../core/work/otherTasks.ts';
+import { otherTasks } from '../core/workflow/otherTasks.ts';
 import type { Checked } from './checked.ts';
 import { checkOptions, isAtLeast, type CheckOptions } from './checkOptions.ts';
 import { fileProblem } from './fileProblem.ts';

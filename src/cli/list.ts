@@ -1,10 +1,10 @@
 import type { Plan } from '../core/plan.ts';
 import { phaseName } from '../core/phaseName.ts';
 import { progressOf, tasksOf, type TaskRow } from '../core/tasksOf.ts';
-import { gatesOf } from '../core/work/gates.ts';
-import { otherTasks } from '../core/work/otherTasks.ts';
-import { scheduleOf, type Link } from '../core/work/schedule.ts';
-import { stagesOf, type Stage } from '../core/work/stages.ts';
+import { gatesOf } from '../core/workflow/gates.ts';
+import { otherTasks } from '../core/workflow/otherTasks.ts';
+import { scheduleOf, type Link } from '../core/workflow/schedule.ts';
+import { stagesOf, type Stage } from '../core/workflow/stages.ts';
 import { UsageError, type ExitCode, type Io } from './io.ts';
 import { INPUT, nameOf, openFile, templateNamed } from './openFile.ts';
 import { readWords } from './readWords.ts';

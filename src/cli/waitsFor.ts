@@ -1,8 +1,8 @@
 import { phaseName } from '../core/phaseName.ts';
 import type { Plan } from '../core/plan.ts';
 import type { TaskRow } from '../core/tasksOf.ts';
-import { scheduleOf } from '../core/work/schedule.ts';
-import { stagesOf } from '../core/work/stages.ts';
+import { scheduleOf } from '../core/workflow/schedule.ts';
+import { stagesOf } from '../core/workflow/stages.ts';
 import { taskName } from './taskName.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan';
-import { scheduleOf } from '@/core/work/schedule';
+import { scheduleOf } from '@/core/workflow/schedule';
 import { isOpen, itemsOf } from '../taskItems.ts';
 import { CriticalPath } from './CriticalPath.tsx';
 import { Cycles } from './Cycles.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { commandPattern } from '@/core/work/handover';
+import { commandPattern } from '@/core/workflow/handover';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';

@@ -1,5 +1,5 @@
 import type { Range } from '@/core/range';
-import { referrersOf } from '@/core/work/several';
+import { referrersOf } from '@/core/workflow/several';
 import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { gatesOf, passGate, workBefore, type Gate } from '@/core/work/gates';
+import { gatesOf, passGate, workBefore, type Gate } from '@/core/workflow/gates';
 import type { Plan } from '@/core/plan';
 import { useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';

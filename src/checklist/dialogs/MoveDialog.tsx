@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Plan } from '@/core/plan';
-import { stagesOf } from '@/core/work/stages';
+import { stagesOf } from '@/core/workflow/stages';
 import { useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Plan } from '@/core/plan';
 import { isRefusal } from '@/core/change';
-import { renumber } from '@/core/work/renumber';
-import { stagesOf } from '@/core/work/stages';
+import { renumber } from '@/core/workflow/renumber';
+import { stagesOf } from '@/core/workflow/stages';
 import { useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { TaskRow } from '@/core/tasksOf';
-import { setTaskId } from '@/core/work/setTaskId';
+import { setTaskId } from '@/core/workflow/setTaskId';
 import { perform } from '@/session/session';
 import { announce } from '@/ui/announcements';
 import { Field } from '@/ui/Field';

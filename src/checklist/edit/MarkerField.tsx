@@ -1,5 +1,5 @@
 import type { TaskRow } from '@/core/tasksOf';
-import { stageOf } from '@/core/work/stages';
+import { stageOf } from '@/core/workflow/stages';
 import { session } from '@/session/session';
 import { chipColours } from '@/ui/chipKind';
 import { chipShape } from '@/ui/Chip';

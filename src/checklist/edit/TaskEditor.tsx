@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { isTaskRow, type TaskRow } from '@/core/tasksOf';
-import { setTaskState } from '@/core/work/taskMarks';
+import { setTaskState } from '@/core/workflow/taskMarks';
 import { useField } from '@/session/useField';
 import { useRow } from '@/session/useRow';
 import { session } from '@/session/session';

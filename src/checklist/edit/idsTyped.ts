@@ -1,6 +1,6 @@
 import type { Plan } from '@/core/plan';
-import { idsBetween } from '@/core/work/idRanges';
-import { taskIds } from '@/core/work/taskIds';
+import { idsBetween } from '@/core/workflow/idRanges';
+import { taskIds } from '@/core/workflow/taskIds';
 
 /** The IDs that were typed, in any case, parted by commas or blanks, ranges expanded. `own` is not to be among them. */
 export function idsTyped(

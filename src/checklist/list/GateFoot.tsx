@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { isFilled } from '@/core/filled';
 import type { Plan } from '@/core/plan';
 import { valueAt } from '@/core/valueAt';
-import { reopenGate, workBefore, type Gate } from '@/core/work/gates';
+import { reopenGate, workBefore, type Gate } from '@/core/workflow/gates';
 import { showView } from '@/session/route';
 import { Button } from '@/ui/Button';
 import { Chip } from '@/ui/Chip';

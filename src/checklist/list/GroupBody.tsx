@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan';
-import { gatesOf } from '@/core/work/gates';
+import { gatesOf } from '@/core/workflow/gates';
 import { useChecklist } from '../checklistState.ts';
 import type { Group } from '../groupItems.ts';
 import { startsOf } from '../startsOf.ts';

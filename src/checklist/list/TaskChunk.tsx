@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan';
-import { scheduleOf } from '@/core/work/schedule';
+import { scheduleOf } from '@/core/workflow/schedule';
 import { useChecklist } from '../checklistState.ts';
 import type { PlacedItem } from '../shownItems.ts';
 import { itemsOf } from '../taskItems.ts';

@@ -4,7 +4,7 @@ import { anyPlan } from '../../templates/anyPlan.ts';
 import type { Change, Plan, Refusal } from '../plan.ts';
 import { readPlan } from '../readPlan.ts';
 import { tasksOf } from '../tasksOf.ts';
-import { growth } from '../work/countSteps.fixture.ts';
+import { growth } from '../workflow/countSteps.fixture.ts';
 import { addRows } from './addRows.ts';
 import { idSource, idsTogether } from './nextId.ts';
 

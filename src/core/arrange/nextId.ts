@@ -1,7 +1,7 @@
 import type { Plan } from '../plan.ts';
 import { tasksOf } from '../tasksOf.ts';
-import { idsOf, referencesOf } from '../work/references.ts';
-import { taskIds, widthOf } from '../work/taskIds.ts';
+import { idsOf, referencesOf } from '../workflow/references.ts';
+import { taskIds, widthOf } from '../workflow/taskIds.ts';
 
 /** Hands out free task IDs, one after another, in the series and width of the place they are for. */
 export interface IdSource {

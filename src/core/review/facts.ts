@@ -1,7 +1,7 @@
 import type { Plan } from '../plan.ts';
 import { tasksOf, type TaskRow } from '../tasksOf.ts';
-import { stagesOf, type Stage, type StageList } from '../work/stages.ts';
-import { pathsIn } from '../work/taskPaths.ts';
+import { stagesOf, type Stage, type StageList } from '../workflow/stages.ts';
+import { pathsIn } from '../workflow/taskPaths.ts';
 import type { Severity } from './finding.ts';
 import { keptByWords } from './keptByWords.ts';
 import { plainWords } from './plainWords.ts';

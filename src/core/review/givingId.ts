@@ -2,7 +2,7 @@ import { idSource, idsTogether, type IdsTogether } from '../arrange/nextId.ts';
 import type { Plan } from '../plan.ts';
 import type { Edit } from '../range.ts';
 import type { TaskRow } from '../tasksOf.ts';
-import { partsOf, taskIds } from '../work/taskIds.ts';
+import { partsOf, taskIds } from '../workflow/taskIds.ts';
 import { factsOf } from './facts.ts';
 import type { Fix } from './finding.ts';
 import { splicing } from './mend.ts';

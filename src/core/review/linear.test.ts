@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../change.ts';
 import type { Plan } from '../plan.ts';
 import { tasksOf } from '../tasksOf.ts';
-import { growth } from '../work/countSteps.fixture.ts';
+import { growth } from '../workflow/countSteps.fixture.ts';
 import { planOf, templateNamed } from './cases.fixture.ts';
 import { longPlans, type LongPlan } from './longPlans.fixture.ts';
 import { fixAll, reviewPlan } from './review.ts';

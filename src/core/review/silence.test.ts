@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isRefusal } from '../change.ts';
 import { tasksOf } from '../tasksOf.ts';
-import { statementsOf } from '../work/dependencies.ts';
+import { statementsOf } from '../workflow/dependencies.ts';
 import { planOf } from './cases.fixture.ts';
 import { reviewPlan } from './review.ts';
 import { silence, silenceEverywhere } from './silence.ts';

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan.ts';
 import type { Range } from '../range.ts';
 import type { TaskRow } from '../tasksOf.ts';
-import { notesOf, statementsOf, type Statement } from '../work/dependencies.ts';
+import { notesOf, statementsOf, type Statement } from '../workflow/dependencies.ts';
 import { factsOf } from './facts.ts';
 import { keptByWords } from './keptByWords.ts';
 

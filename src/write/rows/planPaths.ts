@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan';
-import { pathsIn } from '@/core/work/taskPaths';
+import { pathsIn } from '@/core/workflow/taskPaths';
 
 /** Paths that the plan mentions, most often first, then in the order of the text. Read once for each text. */
 export function planPaths(plan: Plan): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Plan, Row, RowsField } from '@/core/plan';
 import { isFilled } from '@/core/filled';
 import { tasksOf } from '@/core/tasksOf';
-import { pathsIn } from '@/core/work/taskPaths';
+import { pathsIn } from '@/core/workflow/taskPaths';
 
 /** Paths that tasks name and no list of files has, in the order of the tasks. Read once for each text. */
 export function unlistedPaths(plan: Plan): readonly string[] {

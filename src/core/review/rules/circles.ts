@@ -1,10 +1,10 @@
 import type { Plan, Row } from '../../plan.ts';
 import type { TaskRow } from '../../tasksOf.ts';
-import { cyclesOf, type Cycle } from '../../work/cycles.ts';
-import { isBeginning, whyOf, type Graph, type Wait, type Why } from '../../work/graph.ts';
-import { orderLinesOf } from '../../work/orderLines.ts';
-import { taskIds } from '../../work/taskIds.ts';
-import { waitsOf } from '../../work/waits.ts';
+import { cyclesOf, type Cycle } from '../../workflow/cycles.ts';
+import { isBeginning, whyOf, type Graph, type Wait, type Why } from '../../workflow/graph.ts';
+import { orderLinesOf } from '../../workflow/orderLines.ts';
+import { taskIds } from '../../workflow/taskIds.ts';
+import { waitsOf } from '../../workflow/waits.ts';
 import { nameOf, shortened } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
 import { stated, type Stated } from '../stated.ts';

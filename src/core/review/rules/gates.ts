@@ -1,9 +1,9 @@
-import { gatesOf, type Gate } from '../../work/gates.ts';
-import { mendStatus, statusOf, type StatusLine } from '../../work/statusLine.ts';
+import { gatesOf, type Gate } from '../../workflow/gates.ts';
+import { mendStatus, statusOf, type StatusLine } from '../../workflow/statusLine.ts';
 import type { Plan } from '../../plan.ts';
 import type { Range } from '../../range.ts';
 import { isTaskRow, type TaskRow } from '../../tasksOf.ts';
-import type { Stage } from '../../work/stages.ts';
+import type { Stage } from '../../workflow/stages.ts';
 import { valueOf } from '../../setValue.ts';
 import { valueAt } from '../../valueAt.ts';
 import { counted, factsOf, isOpen, nameOf, shortened } from '../facts.ts';

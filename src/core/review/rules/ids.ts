@@ -1,9 +1,9 @@
 import type { Plan } from '../../plan.ts';
 import type { TaskRow } from '../../tasksOf.ts';
 import { placesIn } from '../../textPlaces.ts';
-import { idsOf, referencesOf } from '../../work/references.ts';
-import type { StageList } from '../../work/stages.ts';
-import { ownIds, partsOf, taskIds } from '../../work/taskIds.ts';
+import { idsOf, referencesOf } from '../../workflow/references.ts';
+import type { StageList } from '../../workflow/stages.ts';
+import { ownIds, partsOf, taskIds } from '../../workflow/taskIds.ts';
 import { factsOf, nameOf, shortened, type PlacedTask } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
 import { givingId } from '../givingId.ts';

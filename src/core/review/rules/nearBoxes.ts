@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan.ts';
 import { tasksOf } from '../../tasksOf.ts';
-import { taskIds } from '../../work/taskIds.ts';
+import { taskIds } from '../../workflow/taskIds.ts';
 import { factsOf, shortened } from '../facts.ts';
 import type { Fix, Found } from '../finding.ts';
 import { unreadFrom } from '../hidden.ts';

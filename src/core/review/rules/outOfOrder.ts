@@ -1,4 +1,4 @@
-import { partsOf } from '../../work/taskIds.ts';
+import { partsOf } from '../../workflow/taskIds.ts';
 
 /** An item out of place, and the one whose number it stands on the wrong side of. */
 export interface Misplaced<Item> {

@@ -1,9 +1,9 @@
 import type { Plan } from '../../plan.ts';
 import type { TaskMarker } from '../../task.ts';
 import type { TaskRow } from '../../tasksOf.ts';
-import { taskIds } from '../../work/taskIds.ts';
-import { pathsIn } from '../../work/taskPaths.ts';
-import type { Stage } from '../../work/stages.ts';
+import { taskIds } from '../../workflow/taskIds.ts';
+import { pathsIn } from '../../workflow/taskPaths.ts';
+import type { Stage } from '../../workflow/stages.ts';
 import { factsOf, isOpen, nameOf } from '../facts.ts';
 import type { Fix, Found, Rule } from '../finding.ts';
 import { groupsOf } from '../groups.ts';

@@ -2,7 +2,7 @@ import { addAbsentSection, addField } from '../../arrange/fields.ts';
 import { blankPlan } from '../../blankPlan.ts';
 import type { Plan, Section } from '../../plan.ts';
 import type { SectionSpec } from '../../template.ts';
-import type { Stage } from '../../work/stages.ts';
+import type { Stage } from '../../workflow/stages.ts';
 import { factsOf, nameOf, shortened } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
 import { byHand, operating } from '../mend.ts';

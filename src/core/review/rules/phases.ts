@@ -1,7 +1,7 @@
 import type { Plan, Section } from '../../plan.ts';
 import type { Range } from '../../range.ts';
-import { phaseNumberOf, type Stage } from '../../work/stages.ts';
-import { prefixOf } from '../../work/taskIds.ts';
+import { phaseNumberOf, type Stage } from '../../workflow/stages.ts';
+import { prefixOf } from '../../workflow/taskIds.ts';
 import { counted, factsOf, nameOf, shortened } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
 import { splicing } from '../mend.ts';

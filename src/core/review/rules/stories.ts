@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan.ts';
 import type { Edit } from '../../range.ts';
 import type { TaskRow } from '../../tasksOf.ts';
-import type { Stage } from '../../work/stages.ts';
+import type { Stage } from '../../workflow/stages.ts';
 import { factsOf, nameOf, shortened, type PlacedTask } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
 import { groupsOf } from '../groups.ts';

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan.ts';
 import type { TaskRow } from '../../tasksOf.ts';
-import { numbersBetween } from '../../work/taskIds.ts';
-import type { Stage } from '../../work/stages.ts';
+import { numbersBetween } from '../../workflow/taskIds.ts';
+import type { Stage } from '../../workflow/stages.ts';
 import { counted, factsOf, nameOf, type PlacedTask } from '../facts.ts';
 
 /** Tasks of phases, in a plan that labels stories. */

@@ -1,6 +1,6 @@
 import type { Plan, Section } from '../../plan.ts';
 import { isTaskRow, type TaskRow } from '../../tasksOf.ts';
-import { taskIds } from '../../work/taskIds.ts';
+import { taskIds } from '../../workflow/taskIds.ts';
 import { counted, factsOf, shortened } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
 import { unreadFrom } from '../hidden.ts';

@@ -1,7 +1,7 @@
 import type { Heading, Table } from '../../block.ts';
 import type { Plan } from '../../plan.ts';
 import type { Range } from '../../range.ts';
-import { taskIds } from '../../work/taskIds.ts';
+import { taskIds } from '../../workflow/taskIds.ts';
 import { counted, shortened } from '../facts.ts';
 import type { Found, Rule } from '../finding.ts';
 import { inlineComments, unreadOf } from '../hidden.ts';
