@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { boxIn, openChecklist } from './checklistPlan.ts';
 import { press } from './keyboard.ts';
 import { expect, test } from './quietPage.ts';
@@ -27,6 +27,13 @@ async function placeOf(locator: Locator) {
 async function isApart(one: Locator, other: Locator): Promise<boolean> {
   const [a, b] = [await placeOf(one), await placeOf(other)];
   return a.bottom <= b.y || b.bottom <= a.y || a.right <= b.x || b.right <= a.x;
+}
+
+/** What a frame moves has come to rest, and what that calls has run. */
+async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+  );
 }
 
 for (const width of [1440, 1024, 390])
@@ -82,6 +89,27 @@ test('tasks to wait for are offered a line each, below the field, in plain words
   await expect(option).toContainText('T001 Write src/till/part0.ts so that orders arrive');
   expect((await placeOf(option)).height).toBeLessThan(34);
   expect((await placeOf(list)).y).toBeGreaterThanOrEqual((await placeOf(field)).bottom);
+});
+
+test('a menu too long for the screen scrolls, and stays where it was scrolled to', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 500 });
+  await openChecklist(page, long);
+  await page.getByRole('button', { name: 'More for T021' }).click();
+  const menu = page.getByRole('menu');
+  const hidden = () => menu.evaluate((at) => at.scrollHeight - at.clientHeight - at.scrollTop);
+  expect(await hidden()).toBeGreaterThan(100);
+  await menu.hover();
+  await page.mouse.wheel(0, 2000);
+  await expect.poll(hidden).toBeLessThan(2);
+  await twoFrames(page);
+  expect(await hidden()).toBeLessThan(2);
+  await press(page, 'Home');
+  await press(page, 'End');
+  await twoFrames(page);
+  await expect(menu.getByRole('menuitem', { name: 'Delete' })).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1024, height: 480 });
+  await twoFrames(page);
+  expect(await hidden()).toBeLessThan(30);
 });
 
 test('what a whole phase waits for is said once, heard at each task, and found in its menu', async ({

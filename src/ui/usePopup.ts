@@ -53,6 +53,7 @@ function keepPlaced(
 ): () => void {
   const place = () => {
     const box = anchor.getBoundingClientRect();
+    const { scrollTop } = element;
     if (matchWidth) element.style.minWidth = `${box.width}px`;
     element.style.maxHeight = '';
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
@@ -61,15 +62,21 @@ function keepPlaced(
     Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
     // Only what is too high is made smaller: any other may have a limit of its own, and would grow past it.
     if (size.height > maxHeight) element.style.maxHeight = `${maxHeight}px`;
+    // Measured without its limit, it had nothing to scroll.
+    element.scrollTop = scrollTop;
+  };
+  const follow = ({ target }: Event): void => {
+    if (target instanceof Node && element.contains(target)) return;
+    place();
   };
   place();
   const resized = new ResizeObserver(place);
   resized.observe(element);
-  window.addEventListener('scroll', place, { capture: true, passive: true });
+  window.addEventListener('scroll', follow, { capture: true, passive: true });
   window.addEventListener('resize', place);
   return () => {
     resized.disconnect();
-    window.removeEventListener('scroll', place, { capture: true });
+    window.removeEventListener('scroll', follow, { capture: true });
     window.removeEventListener('resize', place);
   };
 }
