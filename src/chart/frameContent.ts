@@ -1,5 +1,5 @@
+import { joinPoints, type Ends } from '@/core/workflow/reduceEdges';
 import { arrowId, type Arrow, type Item } from './chart.ts';
-import { joinPoints } from './joinPoints.ts';
 import { reduce } from './reduce.ts';
 import { twins } from './twins.ts';
 
@@ -16,7 +16,7 @@ export function frameContent(
 ): FrameContent {
   const items = twins(tasks, arrows);
   const itemOf = new Map(items.flatMap(({ id, tasks: members }) => members.map((task) => [task, id])));
-  const between = joinPoints(reduce(lifted(arrows, itemOf)), points);
+  const between = joinPoints(reduce(lifted(arrows, itemOf)), points, byOrder);
   const met = new Set(between.flatMap(({ from, to }) => [from, to]));
   const kept = [...points].filter((point) => met.has(point));
   return { items: [...items, ...kept.map((id) => ({ id, tasks: [] }))], arrows: reduce(between) };
@@ -31,4 +31,8 @@ function lifted(arrows: readonly Arrow[], itemOf: ReadonlyMap<string, string>): 
       found.set(arrowId(arrow), arrow);
   }
   return [...found.values()];
+}
+
+function byOrder({ from, to }: Ends): Arrow {
+  return { from, to, kind: 'order' };
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reached } from '@/core/workflow/reached.fixture';
 import { arrowId, type Arrow } from './chart.ts';
-import { joinPoints } from './joinPoints.ts';
 import { reduce } from './reduce.ts';
 
 const ends = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -37,16 +36,6 @@ test('none is left that others say', () => {
         const others = fewer.filter((other) => other !== arrow);
         expect(reached(others, ends)).not.toContain(`${arrow.from}${arrow.to}`);
       }
-    }),
-  );
-});
-
-test('points that nobody needs go, and what was reached through them still is', () => {
-  fc.assert(
-    fc.property(arrows, (all) => {
-      const orders = all.map(({ from, to }): Arrow => ({ from, to, kind: 'order' }));
-      const joined = joinPoints(orders, new Set(['e', 'f']));
-      expect(reached(joined, ['a', 'b', 'c', 'd'])).toEqual(reached(orders, ['a', 'b', 'c', 'd']));
     }),
   );
 });

@@ -48,7 +48,8 @@ export function taskEdges(graph: Graph, drawn: Drawn): readonly Edge[] {
   );
   const once = eachOnce(edges);
   const points = new Set(once.flatMap(({ from, to }) => [from, to]).filter((key) => isPoint(graph, key)));
-  return joinPoints(once.length > MOST_REDUCED ? once : reduceEdges(once, isStatedEdge), points);
+  const fewer = once.length > MOST_REDUCED ? once : reduceEdges(once, isStatedEdge);
+  return joinPoints(fewer, points, ({ from, to }) => ({ from, to, isStated: false }));
 }
 
 /** Points between tasks; the ends of phases are drawn as phases, and what subtasks wait for is drawn at their parents. */

@@ -49,32 +49,36 @@ function isReachedOtherwise(
 
 /**
  * Points are there so that n before and m behind need n + m edges. Where one side has a single edge the point goes and its
- * edges are joined; where a side has none they say nothing and go with it. No edge leads from point to point.
+ * edges are joined; where a side has none they say nothing and go with it.
  */
-export function joinPoints(edges: readonly Edge[], points: ReadonlySet<string>): readonly Edge[] {
-  const into = new Map<string, Edge[]>();
-  const outOf = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    if (points.has(edge.to)) note(into, edge.to, edge);
-    if (points.has(edge.from)) note(outOf, edge.from, edge);
+export function joinPoints<Each extends Ends>(
+  edges: readonly Each[],
+  points: ReadonlySet<string>,
+  joined: (ends: Ends) => Each,
+): readonly Each[] {
+  const left = new Map(edges.map((edge) => [nameOf(edge), edge]));
+  const met = new Map([...points].map((point) => [point, new Set<string>()]));
+  const note = (name: string, { from, to }: Ends) => [from, to].forEach((end) => met.get(end)?.add(name));
+  const forget = (name: string, { from, to }: Ends) => {
+    left.delete(name);
+    for (const end of [from, to]) met.get(end)?.delete(name);
+  };
+  for (const [name, edge] of left) note(name, edge);
+  for (const point of points) {
+    const own = [...(met.get(point) ?? [])].flatMap((name) => left.get(name) ?? []);
+    const [into, outOf] = [own.filter(({ to }) => to === point), own.filter(({ from }) => from === point)];
+    if (into.length > 1 && outOf.length > 1) continue;
+    for (const edge of own) forget(nameOf(edge), edge);
+    for (const ends of into.flatMap(({ from }) => outOf.map(({ to }) => ({ from, to })))) {
+      const name = nameOf(ends);
+      if (ends.from === ends.to || left.has(name)) continue;
+      left.set(name, joined(ends));
+      note(name, ends);
+    }
   }
-  const isKept = (point: string) => (into.get(point) ?? []).length > 1 && (outOf.get(point) ?? []).length > 1;
-  const kept = edges.filter(
-    ({ from, to }) => (!points.has(from) || isKept(from)) && (!points.has(to) || isKept(to)),
-  );
-  const known = new Set(kept.map(({ from, to }) => `${from} ${to}`));
-  const joined = [...points]
-    .filter((point) => !isKept(point))
-    .flatMap((point) =>
-      (into.get(point) ?? []).flatMap(({ from }) =>
-        (outOf.get(point) ?? []).map(({ to }): Edge => ({ from, to, isStated: false })),
-      ),
-    );
-  return [...kept, ...joined.filter(({ from, to }) => from !== to && !known.has(`${from} ${to}`))];
+  return [...left.values()];
 }
 
-function note(edges: Map<string, Edge[]>, end: string, edge: Edge): void {
-  const known = edges.get(end);
-  if (known) known.push(edge);
-  else edges.set(end, [edge]);
+function nameOf({ from, to }: Ends): string {
+  return `${from} → ${to}`;
 }

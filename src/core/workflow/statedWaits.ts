@@ -52,10 +52,11 @@ function tasksNamed(plan: Plan, { ids }: Named): readonly string[] {
 function byName(stages: readonly Stage[]): (names: Named) => readonly Stage[] {
   const known = new Map<string, number[]>();
   const note = (at: number, kind: string, number?: string) => {
-    const others = known.get(`${kind} ${number}`);
     if (number === undefined) return;
+    const key = `${kind} ${number}`;
+    const others = known.get(key);
     if (others) others.push(at);
-    else known.set(`${kind} ${number}`, [at]);
+    else known.set(key, [at]);
   };
   stages.forEach(({ number, story }, at) => {
     note(at, 'phase', number);

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan.ts';
 import type { TaskRow } from '../tasksOf.ts';
-import { gatesOf, type Gate } from './gates.ts';
+import { gatesOf } from './gates.ts';
 import type { Graph } from './graph.ts';
 import { addParts } from './addParts.ts';
 import { addPoint, addWait, saysItWaits, type Making } from './making.ts';
@@ -22,9 +22,11 @@ export function waitsOf(plan: Plan): Graph {
     for (const task of tasks) graph.set(task.path, { key: task.path, task, waits: [], said: new Set() });
   }
   const gates = gatesOf(plan);
-  const gatesAt = new Map<Stage | undefined, Gate[]>();
-  for (const gate of gates) gatesAt.set(gate.stage, [...(gatesAt.get(gate.stage) ?? []), gate]);
-  for (const stage of stages) addEnd(graph, stage, isLetThrough(gatesAt.get(stage) ?? []));
+  const gated = new Set(gates.map(({ stage }) => stage));
+  const closed = new Set(gates.flatMap(({ state, stage }) => (state === 'passed' ? [] : [stage])));
+  // Somebody passed the gates of a stage: what is behind them may begin, whatever is still open before them.
+  const isLetThrough = (stage: Stage) => gated.has(stage) && !closed.has(stage);
+  for (const stage of stages) addEnd(graph, stage, isLetThrough(stage));
   addStated(graph, plan, stages);
   addOrderLines(graph, plan, stages);
   addPhaseOrder(graph, stages);
@@ -44,11 +46,6 @@ function addEnd(graph: Making, stage: Stage, isOpened: boolean): void {
     tasks.map(({ path }) => ({ on: path, why })),
     title,
   );
-}
-
-/** Somebody passed the gates of a stage: what is behind them may begin, whatever is still open before them. */
-function isLetThrough(own: readonly Gate[]): boolean {
-  return own.length > 0 && own.every(({ state }) => state === 'passed');
 }
 
 /** Phases follow each other; phases of stories stand beside each other, between what is before and behind them. */
