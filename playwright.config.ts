@@ -13,7 +13,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(CI),
   reporter: 'list',
-  timeout: 120_000,
+  // The tests that ask axe about many states take half a minute on a machine of their own, and minutes on a shared one.
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: PLANFORM_URL,
