@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { usePopup } from '@/ui/usePopup';
+import { usePopup, type PopupAlign } from '@/ui/usePopup';
 
 /** What the button that opens it must carry. */
 export interface PopoverTrigger {
@@ -13,7 +13,7 @@ export interface PopoverTrigger {
 export interface PopoverProps {
   readonly label: string;
   readonly renderTrigger: (trigger: PopoverTrigger) => ReactNode;
-  readonly align?: 'start' | 'center' | 'end';
+  readonly align?: PopupAlign;
   /** `close` puts it away and gives the focus back. */
   readonly children: (close: () => void) => ReactNode;
 }
@@ -55,7 +55,7 @@ export function Popover({ label, renderTrigger, align = 'start', children }: Pop
 interface PanelProps {
   readonly id: string;
   readonly label: string;
-  readonly align: 'start' | 'center' | 'end';
+  readonly align: PopupAlign;
   readonly anchor: HTMLElement | null;
   readonly onDismiss: () => void;
   readonly onClose: () => void;

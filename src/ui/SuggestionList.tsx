@@ -38,7 +38,7 @@ export function SuggestionList({
       role="listbox"
       aria-label={label}
       onPointerDown={(event) => event.preventDefault()}
-      className={joinClasses('popup max-h-72 p-1', mono && 'font-mono text-xs')}
+      className={joinClasses('popup max-h-[min(18rem,var(--popup-room))] p-1', mono && 'font-mono text-xs')}
     >
       {options.map((option, index) => (
         <Option

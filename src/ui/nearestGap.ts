@@ -1,4 +1,10 @@
-import type { Box } from '@/ui/placePopup';
+/** In the viewport's pixels, as `getBoundingClientRect` gives it. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A row that something may be dropped before or after, or the ground of a list that may be empty. */
 export interface DropRow {
