@@ -29,7 +29,7 @@ const entry: readonly string[] = ['app', 'ui'];
 const packages: Readonly<Record<string, RegExp>> = {
   core: /^(?:@lezer\/|mdast-util-|micromark|character-entities)/,
   templates: /^$/,
-  ui: /^(?:react(?:-dom)?(?:\/|$)|@fontsource-variable\/|@floating-ui\/dom$|diff$|lucide-react|react-resizable-panels)/,
+  ui: /^(?:react(?:-dom)?(?:\/|$)|@atlaskit\/pragmatic-drag-and-drop|@floating-ui\/dom$|@fontsource-variable\/|diff$|lucide-react|react-resizable-panels)/,
 };
 
 /** Packages with one home: nobody else knows what stands behind the strings of these folders. */

@@ -1,7 +1,15 @@
-import type { PointerEvent as ReactPointerEvent } from 'react';
-import { nearestGap } from '@/ui/nearestGap';
-import { dragSigns, type DragSigns } from '@/ui/dragSigns';
-import { scrollNear } from '@/ui/scrollNear';
+import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
+import { attachClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/attach-closest-edge';
+import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/extract-closest-edge';
+import {
+  draggable,
+  dropTargetForElements,
+  type ElementEventPayloadMap,
+} from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/utils/combine';
+import { pointerOutsideOfPreview } from '@atlaskit/pragmatic-drag-and-drop/utils/pointer-outside-of-preview';
+import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/utils/set-custom-native-drag-preview';
+import './startDrag.css';
 
 /** Elements that can be dragged by a handle in them, and dropped between one another. */
 export interface Draggables {
@@ -12,89 +20,93 @@ export interface Draggables {
 }
 
 /**
- * Follows a pointer that was pressed on a handle. It is a drag from five pixels on; until then it is a click. Escape
- * takes it back. No element listens or is measured before: a list of a thousand costs nothing while it rests. Who
- * listens around many handles says which one was pressed.
+ * Makes the element around a handle draggable from the press on the handle until it is let go. Where it can be dropped
+ * is told to the library when the drag begins: a list of a thousand costs nothing while it rests.
  */
-export function startDrag(
-  event: ReactPointerEvent<HTMLElement>,
-  kind: Draggables,
-  handle: HTMLElement = event.currentTarget,
-): void {
+export function startDrag(handle: HTMLElement, kind: Draggables): void {
   const source = handle.closest<HTMLElement>(kind.selector);
-  if (event.button !== 0 || !source) return;
-  const start = { x: event.clientX, y: event.clientY };
-  let drag: Drag | undefined;
-  const stop = listen({
-    move: (now) => {
-      const far = Math.hypot(now.clientX - start.x, now.clientY - start.y) > CLICK_RADIUS;
-      if (!drag && far) drag = begin(source, kind);
-      if (drag) drag = follow(drag, now);
+  if (!source) return;
+  let stopDrop = (): void => {};
+  const stopDrag = draggable({
+    element: source,
+    dragHandle: handle,
+    onGenerateDragPreview: ({ nativeSetDragImage }) => showName(kind.nameOf(source), nativeSetDragImage),
+    onDragStart: () => {
+      stopDrop = allowDrop(source, kind.selector);
     },
-    end: (dropped) => {
-      stop();
-      drag?.signs.remove();
-      if (!drag) return;
-      swallowClick();
-      if (dropped && drag.target) kind.onDrop(source, drag.target, drag.where);
+    onDrop: ({ location }) => {
+      stopDrag();
+      stopDrop();
+      const { target, edge } = placeIn(location.current.dropTargets[0]?.data);
+      if (target && edge) kind.onDrop(source, target, edge === 'top' ? 'before' : 'after');
+    },
+  });
+  // A press that was no drag. The end of a drag is no such event.
+  window.addEventListener('pointerup', stopDrag, { once: true });
+}
+
+/** Lets an element be dropped in the box that scrolls it, and nowhere else, until what is given back is called. */
+function allowDrop(source: HTMLElement, selector: string): () => void {
+  const scroller = scrollerOf(source);
+  source.dataset['dragged'] = '';
+  // The last element that the pointer was over. Those that come into sight while the box scrolls are found as well.
+  let target = source;
+  return combine(
+    () => delete source.dataset['dragged'],
+    hideLine,
+    // Taken and let be, before an editor elsewhere takes it: Android drags a text along.
+    dropTargetForElements({ element: document.documentElement }),
+    dropTargetForElements({
+      element: scroller,
+      getData: ({ input }) => {
+        const below = document.elementFromPoint(input.clientX, input.clientY);
+        target = below?.closest<HTMLElement>(selector) ?? target;
+        return attachClosestEdge({ target }, { element: target, input, allowedEdges: ['top', 'bottom'] });
+      },
+      onDragEnter: ({ self }) => showLine(self.data),
+      onDrag: ({ self }) => showLine(self.data),
+      onDragLeave: hideLine,
+    }),
+    autoScrollForElements({ element: scroller, getAllowedAxis: () => 'vertical' }),
+  );
+}
+
+/** The library hands back what `getData` told it as of unknown kinds. */
+function placeIn(data: Record<string | symbol, unknown> = {}) {
+  const { target } = data;
+  return { target: target instanceof HTMLElement ? target : undefined, edge: extractClosestEdge(data) };
+}
+
+function showLine(data: Record<string | symbol, unknown>): void {
+  hideLine();
+  const { target, edge } = placeIn(data);
+  if (edge) target?.setAttribute('data-drop-edge', edge);
+}
+
+function hideLine(): void {
+  document.querySelector('[data-drop-edge]')?.removeAttribute('data-drop-edge');
+}
+
+type SetDragImage = ElementEventPayloadMap['onGenerateDragPreview']['nativeSetDragImage'];
+
+/** What is seen beside the pointer. */
+function showName(name: string, nativeSetDragImage: SetDragImage): void {
+  setCustomNativeDragPreview({
+    nativeSetDragImage,
+    getOffset: pointerOutsideOfPreview({ x: '12px', y: '8px' }),
+    render: ({ container }) => {
+      const label = document.createElement('div');
+      label.className = 'max-w-70 truncate rounded-box border border-accent bg-surface px-3 py-1.5 text-sm';
+      label.textContent = name;
+      label.dir = 'auto';
+      container.append(label);
     },
   });
 }
 
-interface Drag {
-  readonly kind: Draggables;
-  readonly source: HTMLElement;
-  readonly signs: DragSigns;
-  readonly target?: HTMLElement | undefined;
-  readonly where: 'before' | 'after';
+function scrollerOf(element: HTMLElement): HTMLElement {
+  for (let above = element.parentElement; above; above = above.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(above).overflowY)) return above;
+  }
+  return document.body;
 }
-
-function begin(source: HTMLElement, kind: Draggables): Drag {
-  return { kind, source, signs: dragSigns(kind.nameOf(source), source), where: 'after' };
-}
-
-function follow(drag: Drag, { clientX: x, clientY: y }: PointerEvent): Drag {
-  scrollNear(drag.source, y);
-  const elements = [...document.querySelectorAll<HTMLElement>(drag.kind.selector)];
-  const boxes = elements.map((element, at) => ({ id: String(at), box: element.getBoundingClientRect() }));
-  const gap = nearestGap({ x, y }, boxes);
-  const target = gap && elements[Number(gap.id)];
-  const where = gap?.after ? 'after' : 'before';
-  drag.signs.show({ x, y }, target, where);
-  return { ...drag, target, where };
-}
-
-interface Listeners {
-  readonly move: (event: PointerEvent) => void;
-  readonly end: (dropped: boolean) => void;
-}
-
-function listen({ move, end }: Listeners): () => void {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const drop = (): void => end(true);
-  const cancel = (): void => end(false);
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    cancel();
-  };
-  window.addEventListener('pointermove', move, { signal });
-  window.addEventListener('pointerup', drop, { signal });
-  window.addEventListener('pointercancel', cancel, { signal });
-  window.addEventListener('keydown', onKey, { signal, capture: true });
-  return () => stopping.abort();
-}
-
-/** The release of a drag would press what is under the handle. */
-function swallowClick(): void {
-  const swallow = (event: Event): void => {
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }));
-}
-
-const CLICK_RADIUS = 5;

@@ -45,11 +45,7 @@ export function RowButtons(props: TaskRowViewProps) {
         aria-haspopup="menu"
         aria-label={`More for ${name}`}
         title={isMovable ? 'Press for more, drag to move' : undefined}
-        className={joinClasses(
-          quiet,
-          'w-7 text-muted pointer-coarse:w-9',
-          isMovable && 'cursor-grab! touch-none',
-        )}
+        className={joinClasses(quiet, 'w-7 text-muted pointer-coarse:w-9', isMovable && 'cursor-grab!')}
       >
         <MoreHorizontal aria-hidden="true" className="size-4" />
       </button>

@@ -51,7 +51,7 @@ function onDoubleClick(event: MouseEvent<HTMLElement>): void {
 
 function onPointerDown(event: PointerEvent<HTMLElement>): void {
   const pressed = pressedAt(event);
-  if (pressed?.deed === 'more' && shown.getState().isTextOrder) startDrag(event, tasks, pressed.element);
+  if (pressed?.deed === 'more' && shown.getState().isTextOrder) startDrag(pressed.element, tasks);
 }
 
 const tasks: Draggables = {

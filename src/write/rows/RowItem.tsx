@@ -78,7 +78,7 @@ function Grip({ path, name }: { readonly path: string; readonly name: string }) 
       title="Drag to move, press for more"
       onClick={onGripClick}
       onPointerDown={onGripPointerDown}
-      className="grid min-h-7 w-6 shrink-0 cursor-grab! touch-none place-items-center rounded text-muted outline-offset-[-2px] hover:bg-sunken hover:text-ink pointer-coarse:min-h-10 pointer-coarse:w-8"
+      className="grid min-h-7 w-6 shrink-0 cursor-grab! place-items-center rounded text-muted outline-offset-[-2px] hover:bg-sunken hover:text-ink pointer-coarse:min-h-10 pointer-coarse:w-8"
     >
       <GripVertical aria-hidden="true" className="size-4" />
     </button>

@@ -21,8 +21,8 @@ export function closeRowMenu(): void {
   openedRow.setState({ row: undefined });
 }
 
-export function onGripPointerDown(event: PointerEvent<HTMLElement>): void {
-  startDrag(event, rows);
+export function onGripPointerDown({ currentTarget }: PointerEvent<HTMLElement>): void {
+  startDrag(currentTarget, rows);
 }
 
 const rows: Draggables = {

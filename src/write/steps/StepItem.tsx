@@ -56,7 +56,7 @@ export const StepItem = memo(function StepItem(props: StepItemProps) {
           aria-keyshortcuts={movable ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
           onClick={open}
           onKeyDown={onKeyDown}
-          onPointerDown={movable ? drag : undefined}
+          onPointerDown={movable ? onPointerDown : undefined}
           className={joinClasses(
             'flex min-h-8 min-w-0 grow items-center gap-2.25 rounded-control py-1 pr-2 text-left pointer-coarse:min-h-11',
             step.level === 1 ? 'pl-7' : 'pl-2',
@@ -123,6 +123,6 @@ function StepMenu({ path, title }: { readonly path: string; readonly title: stri
 
 const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
 
-function drag(event: PointerEvent<HTMLElement>): void {
-  if (event.pointerType === 'mouse') startDrag(event, draggableSteps);
+function onPointerDown({ currentTarget }: PointerEvent<HTMLElement>): void {
+  startDrag(currentTarget, draggableSteps);
 }
