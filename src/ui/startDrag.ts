@@ -22,6 +22,8 @@ export interface Draggables {
 /**
  * Makes the element around a handle draggable from the press on the handle until it is let go. Where it can be dropped
  * is told to the library when the drag begins: a list of a thousand costs nothing while it rests.
+ *
+ * Firefox drags from what is inside a button, and not from the button's own box: a handle's content has to fill it.
  */
 export function startDrag(handle: HTMLElement, kind: Draggables): void {
   const source = handle.closest<HTMLElement>(kind.selector);

@@ -47,7 +47,10 @@ export function RowButtons(props: TaskRowViewProps) {
         title={isMovable ? 'Press for more, drag to move' : undefined}
         className={joinClasses(quiet, 'w-7 text-muted pointer-coarse:w-9', isMovable && 'cursor-grab!')}
       >
-        <MoreHorizontal aria-hidden="true" className="size-4" />
+        <MoreHorizontal
+          aria-hidden="true"
+          className="h-auto w-full self-stretch p-1.5 pointer-coarse:p-2.5"
+        />
       </button>
     </span>
   );

@@ -80,7 +80,10 @@ function Grip({ path, name }: { readonly path: string; readonly name: string }) 
       onPointerDown={onGripPointerDown}
       className="grid min-h-7 w-6 shrink-0 cursor-grab! place-items-center rounded text-muted outline-offset-[-2px] hover:bg-sunken hover:text-ink pointer-coarse:min-h-10 pointer-coarse:w-8"
     >
-      <GripVertical aria-hidden="true" className="size-4" />
+      <GripVertical
+        aria-hidden="true"
+        className="h-auto w-full self-stretch px-1 py-1.5 pointer-coarse:p-2"
+      />
     </button>
   );
 }

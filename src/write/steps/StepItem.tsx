@@ -58,11 +58,12 @@ export const StepItem = memo(function StepItem(props: StepItemProps) {
           onKeyDown={onKeyDown}
           onPointerDown={movable ? onPointerDown : undefined}
           className={joinClasses(
-            'flex min-h-8 min-w-0 grow items-center gap-2.25 rounded-control py-1 pr-2 text-left pointer-coarse:min-h-11',
+            'relative isolate flex min-h-8 min-w-0 grow items-center gap-2.25 rounded-control py-1 pr-2 text-left pointer-coarse:min-h-11',
             step.level === 1 ? 'pl-7' : 'pl-2',
             current ? 'font-strong text-ink' : 'text-ink-2',
           )}
         >
+          {movable && <span className="absolute inset-0 -z-1" />}
           <Ring done={filled} total={total} />
           <span dir="auto" className="min-w-0 grow [overflow-wrap:anywhere]">
             {title}
