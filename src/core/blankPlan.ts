@@ -1,7 +1,7 @@
 import { wholeSlot } from './findSlots.ts';
 import type { Plan } from './plan.ts';
 import { readPlan } from './readPlan.ts';
-import type { Template } from './template.ts';
+import type { SectionSpec, Template } from './template.ts';
 import { wordsAt } from './value.ts';
 import { valueAt } from './valueAt.ts';
 
@@ -11,6 +11,16 @@ export function blankPlan(template: Template): Plan {
   if (known) return known;
   const plan = readPlan(template.blank, template);
   blanks.set(template, plan);
+  return plan;
+}
+
+/** What shows a kind of section: the lines that the template has for it alone, else its blank. Read once. */
+export function modelPlan(template: Template, kind: SectionSpec | undefined): Plan {
+  if (kind?.model === undefined) return blankPlan(template);
+  const known = models.get(kind);
+  if (known) return known;
+  const plan = readPlan(kind.model, template);
+  models.set(kind, plan);
   return plan;
 }
 
@@ -34,3 +44,4 @@ function firstRow(path: string): string {
 }
 
 const blanks = new WeakMap<Template, Plan>();
+const models = new WeakMap<SectionSpec, Plan>();

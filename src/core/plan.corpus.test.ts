@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
 import { anyPlan } from '@/templates/anyPlan.ts';
 import { templates } from '@/templates/registry.ts';
+import { addSection } from './arrange/sections.ts';
 import { isRefusal } from './change.ts';
 import { cleanCopy } from './cleanCopy.ts';
 import { detectTemplate } from './detectTemplate.ts';
@@ -60,6 +61,14 @@ describe.each(files)('%s', (name) => {
       return isRefusal(result) || result.edits.length > 0 || result.plan.text !== text;
     });
     expect(changed.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('takes one more of each kind of section that it may have several of', () => {
+    const last = new Map([...plan.sections.values()].map((section) => [section.spec, section]));
+    const refused = [...last.values()]
+      .filter(({ spec, part }) => spec?.repeat && !/^\r?\n-/.test(text.slice(part.to)))
+      .filter(({ path }) => isRefusal(addSection(plan, path)));
+    expect(refused.map(({ path }) => path)).toEqual([]);
   });
 
   test('takes new words into any value, and changes no line but those of its field', () => {

@@ -63,6 +63,8 @@ export interface SectionSpec {
   readonly counts?: readonly Counter['name'][];
   /** What one is called when there may be several: "Add phase". */
   readonly repeat?: { readonly name: string };
+  /** The lines of one, where the blank has none: what "add" puts in. */
+  readonly model?: string;
   readonly optional?: true;
   /** Not in the blank; offered to be added. */
   readonly extra?: true;

@@ -1,4 +1,4 @@
-import { blankPlan } from '../blankPlan.ts';
+import { modelPlan } from '../blankPlan.ts';
 import { fillPattern, holesOf, matchFirst } from '../pattern.ts';
 import type { Field, Plan, Section } from '../plan.ts';
 import type { Range } from '../range.ts';
@@ -6,27 +6,29 @@ import type { FieldSpec } from '../template.ts';
 
 /** The lines of a new field. */
 export interface Model {
-  /** Where it stands in the blank. */
+  /** The template's lines that it is from. */
+  readonly shown: Plan;
+  /** Where it stands there. */
   readonly part: Range;
   readonly words: string;
 }
 
 /** The blank's lines for a field; of several, those with the next number, or the last ones under that number. */
 export function modelField(plan: Plan, section: Section, spec: FieldSpec): Model | undefined {
-  const blank = blankPlan(plan.template);
+  const shown = modelPlan(plan.template, section.spec);
   const own = blankFields(plan, section, spec);
   const number = String(1 + Math.max(0, ...ofSpec(section, spec).map((field) => numberIn(plan, field))));
-  const same = spec.many ? own.find((field) => String(numberIn(blank, field)) === number) : own[0];
-  if (same) return { part: same.part, words: blank.text.slice(same.part.from, same.part.to) };
+  const same = spec.many ? own.find((field) => String(numberIn(shown, field)) === number) : own[0];
+  if (same) return { shown, part: same.part, words: shown.text.slice(same.part.from, same.part.to) };
   const last = own.at(-1);
   const pattern = spec.label?.find((each) => holesOf(each).join() === 'n');
   if (!last?.label || pattern === undefined) return undefined;
   const { part, label } = last;
   const words =
-    blank.text.slice(part.from, label.from) +
+    shown.text.slice(part.from, label.from) +
     fillPattern(pattern, { n: number }) +
-    blank.text.slice(label.to, part.to);
-  return { part, words };
+    shown.text.slice(label.to, part.to);
+  return { shown, part, words };
 }
 
 /** The number in a field's label; 0 where it has none. */
@@ -42,8 +44,9 @@ export function blankField(plan: Plan, section: Section, spec: FieldSpec): Field
 }
 
 function blankFields(plan: Plan, { path, spec: kind }: Section, spec: FieldSpec): readonly Field[] {
-  const sections = [...blankPlan(plan.template).sections.values()].filter((section) => section.spec === kind);
-  const ordered = [...sections].sort((a, b) => Number(b.path === path) - Number(a.path === path));
+  const { sections } = modelPlan(plan.template, kind);
+  const same = [...sections.values()].filter((section) => section.spec === kind);
+  const ordered = same.sort((a, b) => Number(b.path === path) - Number(a.path === path));
   return ordered.flatMap(({ fields }) => fields).filter((field) => field.spec === spec);
 }
 

@@ -54,7 +54,7 @@ export function addField(plan: Plan, sectionPath: string, specId: string): Chang
   const specs = specsOf(plan, section);
   const before = lastBefore(section.fields, specs, specs.indexOf(spec) + 1);
   const at = before ? lineEnd(plan.text, before.part.to) : headEnd(plan, section);
-  const lines = freshLines(plan, model.words, renumberings(plan, section, model.part), at);
+  const lines = freshLines(plan, model.words, renumberings(plan, section, model.shown, model.part), at);
   const count = plan.fields.size + 1;
   const alike = ofSpec(section, spec).length + 1;
   return makeChange(plan, [insertLines(plan, at, lines)], 'add this field', (after) => {
@@ -95,8 +95,9 @@ export function addAbsentSection(
 
 function newLines(plan: Plan, parent: Section, model: Section, at: number): Edit {
   const { from, to } = model.part;
-  const words = blankPlan(plan.template).text.slice(from, to);
-  return insertLines(plan, at, freshLines(plan, words, renumberings(plan, parent, model.part), at));
+  const blank = blankPlan(plan.template);
+  const numbers = renumberings(plan, parent, blank, model.part);
+  return insertLines(plan, at, freshLines(plan, blank.text.slice(from, to), numbers, at));
 }
 
 /** Lines that went with the gap before or behind them come back with it. */

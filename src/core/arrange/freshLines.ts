@@ -1,8 +1,9 @@
 import { applyEdits } from '../applyEdits.ts';
-import { blankPlan } from '../blankPlan.ts';
-import { endingNear } from '../lines.ts';
+import { modelPlan } from '../blankPlan.ts';
+import { endingNear, lineStart } from '../lines.ts';
+import { readBlocks } from '../outline/readBlocks.ts';
 import type { Plan, Section } from '../plan.ts';
-import type { Range } from '../range.ts';
+import type { Edit, Range } from '../range.ts';
 import { readPlan } from '../readPlan.ts';
 import { tasksOf } from '../tasksOf.ts';
 import type { Counter, SectionSpec } from '../template.ts';
@@ -41,29 +42,43 @@ function withFreshTasks(plan: Plan, lines: string, at: number): string {
   return applyEdits(lines, freshTasks(lines, { from: 0, to: lines.length }, tasks, idSource(plan, at)));
 }
 
-/** The template's own lines for a section of a kind, and the numbers that they carry. The nearest in place is the model. */
-export function modelSection(
-  plan: Plan,
-  spec: SectionSpec,
-  near: string,
-): { lines: string; numbers: Readonly<Record<string, string>> } | undefined {
-  const blank = blankPlan(plan.template);
-  const same = [...blank.sections.values()].filter(
+/** What stands for a new section: lines of the template, and the numbers that they carry. */
+export interface SectionModel {
+  readonly lines: string;
+  readonly numbers: Readonly<Record<string, string>>;
+}
+
+/** The template's own lines for a section like this one, as deep as it stands. Of several the nearest in place is the model. */
+export function modelSection({ template }: Plan, { path, spec, heading }: Section): SectionModel | undefined {
+  if (!spec || !heading) return undefined;
+  const shown = modelPlan(template, spec);
+  const same = [...shown.sections.values()].filter(
     (section) => section.spec?.id === spec.id && sameKind(section, spec),
   );
-  const model = same.find(({ path }) => path === near) ?? same[same.length > 1 ? 1 : 0];
-  return model && { lines: blank.text.slice(model.part.from, model.part.to), numbers: model.numbers };
+  const model = same.find((section) => section.path === path) ?? same[same.length > 1 ? 1 : 0];
+  if (!model?.heading) return undefined;
+  const lines = shown.text.slice(model.part.from, model.part.to);
+  return { lines: deeper(lines, heading.depth - model.heading.depth), numbers: model.numbers };
+}
+
+/** Lines of a template with all headings so many levels deeper; less for those that would be too deep to be headings. */
+function deeper(lines: string, by: number): string {
+  const headings = readBlocks(lines).filter((block) => block.kind === 'heading');
+  const edits = headings.map(({ content, depth }): Edit => {
+    const from = lineStart(lines, content.from);
+    return { from, to: from + depth, insert: '#'.repeat(Math.min(6, Math.max(1, depth + by))) };
+  });
+  return applyEdits(lines, edits);
 }
 
 function sameKind(section: Section, spec: SectionSpec): boolean {
   return section.spec === spec || section.spec?.heading[0] === spec.heading[0];
 }
 
-/** The numbers that a place in the template's blank carries, and those of the section that its lines go to. */
-export function renumberings(plan: Plan, target: Section, model: Range): readonly Renumbering[] {
-  const blank = blankPlan(plan.template);
+/** The numbers that a place in the template's lines carries, and those of the section that what stands there goes to. */
+export function renumberings(plan: Plan, target: Section, shown: Plan, place: Range): readonly Renumbering[] {
   return plan.template.counters.flatMap((counter) => {
-    const from = numberAround(blank, model, counter);
+    const from = numberAround(shown, place, counter);
     const to = numberAround(plan, target.part, counter);
     return from !== undefined && to !== undefined ? [{ counter, from, to }] : [];
   });

@@ -432,6 +432,35 @@ describe('stories', () => {
 `);
   });
 
+  test('a phase that is no story has a next one, with what such a phase has', () => {
+    const plain =
+      '# Tasks: Shop\n\n## Phase 3: Till\n\n- [x] T001 Order it\n\n## Phase 4: Staff\n\n- [ ] T002 Train them\n';
+    const text = after(plain, 'Story tasks', (plan) => addSection(plan, 'phase.1'));
+    expect(text).toBe(
+      plain.replace(
+        '## Phase 4: Staff',
+        [
+          '## Phase 4: [Title]',
+          '**Purpose**: [Why the phase exists]',
+          '- [ ] T003 [What to do, and the file]',
+          '**Checkpoint**: [Where to stop, look and test]',
+          '## Phase 5: Staff',
+        ].join('\n\n'),
+      ),
+    );
+  });
+
+  test.each([
+    ['Story tasks', '### Phase 3: Till', '### Phase 4: [Title]'],
+    ['Task plan', '#### Phase 1: Till', '#### Phase 2: [Next component]'],
+    ['Task plan', 'Phase 1: Till\n---', '## Phase 2: [Core component or foundation]'],
+  ])('of a %s, one beside “%s” stands as deep', (name, heading, fresh) => {
+    const text = after(`# Shop\n\n## Work\n\n${heading}\n\n- [ ] T001 Order it\n`, name, (plan) =>
+      addSection(plan, [...plan.sections.values()].find(({ spec }) => spec?.repeat)?.path ?? ''),
+    );
+    expect(headings(text)).toContain(fresh);
+  });
+
   test('a new one is numbered in both counts, has tasks of its own and a line of its own', () => {
     const text = after(stories, 'Story tasks', (plan) => addSection(plan, 'story.2'));
     expect(headings(text).slice(3)).toEqual([

@@ -121,7 +121,7 @@ export function removalOf(plan: Plan, section: Section): Edit {
 /** Puts in a section of the template's words, with fresh numbers and task IDs, behind or before one of its kind. */
 export function addSection(plan: Plan, near: string, where: 'before' | 'after' = 'after'): Change | Refusal {
   const section = plan.sections.get(near);
-  const model = section?.spec?.repeat && modelSection(plan, section.spec, near);
+  const model = section?.spec?.repeat && modelSection(plan, section);
   return section && model
     ? insertSection(plan, section, where, model.lines, (counter, number) =>
         aroundModel(counter, model.numbers[counter.name], number),

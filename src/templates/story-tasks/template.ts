@@ -152,6 +152,14 @@ const template: TemplateDefinition = {
       counts: ['phase'],
       repeat: { name: 'phase' },
       extra: true,
+      model: `## Phase 1: [Title]
+
+**Purpose**: [Why the phase exists]
+
+- [ ] T001 [What to do, and the file]
+
+**Checkpoint**: [Where to stop, look and test]
+`,
       fields: [purpose, tasks, checkpoint],
     },
     {
