@@ -186,6 +186,37 @@ describe('a name', () => {
     expect(names()).toEqual(['Team invitations']);
   });
 
+  test('that nobody gave follows the title, even where it was stored before the words', async () => {
+    const id = await openNew();
+    await drafts.close();
+    const stored = await store.load(id);
+    if (stored) await store.save({ ...stored, text: '# Guests\n' });
+    await drafts.open(id);
+    expect(drafts.state.getState().name).toBe('Guests');
+    await drafts.close();
+    expect(names()).toEqual(['Guests']);
+  });
+
+  test('that was given stays after a reload, though the plan had no title then', async () => {
+    const id = await openNew('Just words\n');
+    await drafts.rename(id, 'Spring work');
+    await drafts.close();
+    drafts = reopened();
+    await drafts.open(id);
+    editText([{ from: 0, to: 0, insert: '# Guests\n\n' }], 'edit');
+    expect(drafts.state.getState().name).toBe('Spring work');
+  });
+
+  test('that is given as it is goes on following the title', async () => {
+    const id = await openNew();
+    await drafts.rename(id, 'Team invitations');
+    await drafts.close();
+    await drafts.rename(id, 'Team invitations');
+    await drafts.open(id);
+    editText([{ from: 0, to: textOf().length, insert: '# Guests\n' }], 'edit');
+    expect(drafts.state.getState().name).toBe('Guests');
+  });
+
   test('changes no byte of the plan', async () => {
     const id = await openNew();
     await drafts.rename(id, 'Spring work');

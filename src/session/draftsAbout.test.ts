@@ -10,6 +10,7 @@ const untitled = readPlan('Just words\n', anyPlan);
 test('the list tells name, template, tasks and times', () => {
   expect(aboutPlan(titled, {}, 1000, 2000)).toEqual({
     name: 'Team invitations',
+    named: false,
     template: null,
     done: 1,
     total: 2,
@@ -41,12 +42,33 @@ describe('a draft is called', () => {
 
 describe('a stored name', () => {
   test.each([
-    ['that is the title follows the title', titled, 'Team invitations', {}],
-    ['that is another one was given', titled, 'Mine', { given: 'Mine' }],
-    ['without a title lasts until there is one', untitled, 'tasks', { fallback: 'tasks' }],
-    ['of nothing is none', untitled, 'Untitled plan', {}],
-    ['that could not be read is none', titled, '', {}],
+    ['that was given stays', titled, { name: 'Mine', named: true }, { given: 'Mine' }],
+    ['that was given stays without a title', untitled, { name: 'Mine', named: true }, { given: 'Mine' }],
+    ['that nobody gave follows the title', titled, { name: 'Former title', named: false }, {}],
+    [
+      'without a title lasts until there is one',
+      untitled,
+      { name: 'tasks', named: false },
+      { fallback: 'tasks' },
+    ],
+    ['of nothing is none', untitled, { name: 'Untitled plan', named: false }, {}],
+    ['that could not be read is none', titled, { name: '' }, {}],
+  ])('%s', (_case, plan, about, naming) => {
+    expect(namingOf(plan, about)).toEqual(naming);
+  });
+});
+
+describe('a name of which is not stored who gave it', () => {
+  test.each([
+    ['follows the title if it is the title', titled, 'Team invitations', {}],
+    ['follows the title if it is a beginning of it', titled, 'Team inv', {}],
+    ['was given if it is another one', titled, 'Mine', { given: 'Mine' }],
+    ['lasts until there is a title', untitled, 'tasks', { fallback: 'tasks' }],
   ])('%s', (_case, plan, name, naming) => {
-    expect(namingOf(plan, name)).toEqual(naming);
+    expect(namingOf(plan, { name })).toEqual(naming);
+  });
+
+  test('follows the title if it is that of the file', () => {
+    expect(namingOf(titled, { name: 'tasks', file: 'tasks.md' })).toEqual({ file: 'tasks.md' });
   });
 });

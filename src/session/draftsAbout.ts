@@ -20,14 +20,37 @@ export function nameOf(plan: Plan, { given, fallback }: Naming): string {
   return given ?? titleOf(plan) ?? (fallback || untitled);
 }
 
+/** The names that a stored draft has. One that its owner did not give is what it is called until it has a title. */
+export function namingOf(plan: Plan, about: Pick<About, 'name' | 'named' | 'file'>): Naming {
+  const { name, named = seemsGiven(plan, about), file } = about;
+  const origin = file === undefined ? {} : { file };
+  if (name !== '' && named) return { ...origin, given: name };
+  return titleOf(plan) !== undefined || name === untitled ? origin : { ...origin, fallback: name };
+}
+
 /**
- * Which names a stored draft has. A name that is not the title was given by the owner; without a title it is what the
- * draft is called until it has one.
+ * Whether the name of a draft that does not say so was given by its owner: where it is not the title. A beginning of the
+ * title, or the file's name, was stored before the words were.
  */
-export function namingOf(plan: Plan, name: string): Naming {
+function seemsGiven(plan: Plan, { name, file }: Pick<About, 'name' | 'file'>): boolean {
   const title = titleOf(plan);
-  if (title === undefined) return name === untitled ? {} : { fallback: name };
-  return name === title || name === '' || name === untitled ? {} : { given: name };
+  if (title === undefined || name === untitled) return false;
+  return !title.startsWith(name) && (file === undefined || name !== withoutEnding(file));
+}
+
+/** The names after the owner has given one. An empty one, or the one that it has anyway, follows the title. */
+export function renamed(plan: Plan, { given: _former, ...others }: Naming, name: string): Naming {
+  const given = name.trim();
+  return given === '' || given === nameOf(plan, others) ? others : { ...others, given };
+}
+
+/** A plan from a file is called by it until it has a title, and goes by its name when it is taken away again. */
+export function namingOfFile(file: string | undefined): Naming {
+  return file === undefined ? {} : { fallback: withoutEnding(file), file };
+}
+
+function withoutEnding(file: string): string {
+  return file.replace(/\.(?:md|markdown|mdx|txt)$/i, '');
 }
 
 /**
@@ -38,6 +61,7 @@ export function aboutPlan(plan: Plan, naming: Naming, createdAt: number, now: nu
   const { done, total } = planProgress(plan);
   return {
     name: nameOf(plan, naming),
+    named: naming.given !== undefined,
     template: plan.template === anyPlan ? null : plan.template.id,
     done,
     total,

@@ -3,7 +3,7 @@ import type { Plan } from '../core/plan.ts';
 import { createAutosave } from '../storage/autosave.ts';
 import type { StoredDraft } from '../storage/draft.ts';
 import { anyPlan } from '../templates/anyPlan.ts';
-import { aboutPlan, nameOf, namingOf, templateNamed, type Naming } from './draftsAbout.ts';
+import { aboutPlan, nameOf, namingOf, renamed, templateNamed } from './draftsAbout.ts';
 import type { HoldingStore } from './draftsHeld.ts';
 import type { DraftsState } from './draftsState.ts';
 import { tell, withdraw } from './notices.ts';
@@ -31,16 +31,17 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
   const { id, text } = draft;
   openPlan(text, templateNamed(draft.about.template), id);
   let { plan } = session.getState();
-  let naming: Naming = withFile(namingOf(plan, draft.about.name), draft.about.file);
+  let naming = namingOf(plan, draft.about);
   let saved: Promise<void> = Promise.resolve();
   let { problems, updatedAt } = draft.about;
-  let toldProblems = problems;
+  let told = { name: draft.about.name, problems };
   const createdAt = draft.about.createdAt || now();
 
   const save = (words: string, at = now()) => {
-    toldProblems = problems;
+    const about = aboutPlan(plan, naming, createdAt, at, problems);
+    told = about;
     updatedAt = at;
-    return keeper.save({ id, text: words, about: aboutPlan(plan, naming, createdAt, at, problems) });
+    return keeper.save({ id, text: words, about });
   };
   const autosave = createAutosave({
     save: (words) => save(words),
@@ -55,6 +56,11 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
       if (await autosave.flush()) await save(plan.text, at).catch(tellFailure);
     });
     return saved;
+  }
+
+  /** The list says something else of the text that is stored: its review came later, or its name was stored earlier. */
+  function isToldOtherwise(): boolean {
+    return problems !== told.problems || nameOf(plan, naming) !== told.name;
   }
 
   function follow(next: Plan): void {
@@ -88,27 +94,22 @@ export function layOut(draft: StoredDraft, { keeper, state, now }: SheetPlace): 
     id,
     flush: () => autosave.flush(),
     rename: (name) => {
-      const { given: _former, ...rest } = naming;
-      naming = name.trim() === '' ? rest : { ...rest, given: name.trim() };
+      naming = renamed(plan, naming, name);
       showName();
       return saveAbout();
     },
     close: async () => {
       stop();
       stopReview();
-      if (problems !== toldProblems) void saveAbout(updatedAt);
       await saved;
       const stored = await autosave.close();
+      if (stored && isToldOtherwise()) await save(plan.text, updatedAt).catch(tellFailure);
       if (session.getState().draft === id) openPlan('', anyPlan);
       state.setState({ save: { kind: 'saved', at: undefined } });
       if (!stored) tellUnsaved(id, nameOf(plan, naming));
       return stored;
     },
   };
-}
-
-function withFile(naming: Naming, file: string | undefined): Naming {
-  return file === undefined ? naming : { ...naming, file };
 }
 
 function tellFailure(error: unknown): void {

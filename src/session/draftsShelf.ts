@@ -1,10 +1,20 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Plan } from '../core/plan.ts';
 import { readPlan } from '../core/readPlan.ts';
 import type { Template } from '../core/template.ts';
 import type { Draft, StoredDraft } from '../storage/draft.ts';
-import { aboutPlan, nameOf, templateNamed, type Naming } from './draftsAbout.ts';
+import {
+  aboutPlan,
+  nameOf,
+  namingOf,
+  namingOfFile,
+  renamed,
+  templateNamed,
+  type Naming,
+} from './draftsAbout.ts';
 import type { HoldingStore } from './draftsHeld.ts';
 import type { DraftsState } from './draftsState.ts';
+import { titleOf } from './planName.ts';
 import { fitOf } from './templateFit.ts';
 import { tell } from './notices.ts';
 
@@ -94,17 +104,12 @@ export function createShelf({ store, state, now, newId }: ShelfOptions): Shelf {
     refresh,
     create,
     take,
-    rename: (id, name) => rewrite(id, (draft) => ({ ...draft, about: renamed(draft, name.trim()) })),
+    rename: (id, name) => rewrite(id, (draft) => ({ ...draft, about: renamedAbout(draft, name) })),
     duplicate: (id) => rewrite(id, (draft) => copyOf(draft, newId(), now())),
     remove: (id) => attempt((keeper) => keeper.remove(id)),
     restore: async (id) => void (await attempt((keeper) => keeper.restore(id))),
     erase: async (id) => void (await attempt((keeper) => keeper.erase(id))),
   };
-}
-
-/** A plan from a file is called by it until it has a title, and goes by its name when it is taken away again. */
-function namingOfFile(file: string | undefined): Naming {
-  return file === undefined ? {} : { fallback: file.replace(/\.(?:md|markdown|mdx|txt)$/i, ''), file };
 }
 
 /** A draft that nobody has read yet. */
@@ -113,17 +118,31 @@ function unread(id: string, text: string, { fallback = '', file }: Naming, at: n
   return {
     id,
     text,
-    about: { name: fallback, template: null, ...figures, ...(file === undefined ? {} : { file }) },
+    about: {
+      name: fallback,
+      named: false,
+      template: null,
+      ...figures,
+      ...(file === undefined ? {} : { file }),
+    },
   };
 }
 
-function renamed({ text, about }: StoredDraft, name: string): Draft['about'] {
-  if (name !== '') return { ...about, name };
-  return { ...about, name: nameOf(readPlan(text, templateNamed(about.template)), {}) };
+function renamedAbout(draft: StoredDraft, name: string): Draft['about'] {
+  const plan = planOf(draft);
+  const naming = renamed(plan, namingOf(plan, draft.about), name);
+  return { ...draft.about, name: nameOf(plan, naming), named: naming.given !== undefined };
 }
 
-function copyOf({ text, about }: StoredDraft, id: string, at: number): Draft {
-  return { id, text, about: { ...about, name: `${about.name} (copy)`, createdAt: at, updatedAt: at } };
+/** Its name tells it from the first one, which has the same title. Without a title it is called so until it has one. */
+function copyOf(draft: StoredDraft, id: string, at: number): Draft {
+  const { text, about } = draft;
+  const named = about.named === true || titleOf(planOf(draft)) !== undefined;
+  return { id, text, about: { ...about, name: `${about.name} (copy)`, named, createdAt: at, updatedAt: at } };
+}
+
+function planOf({ text, about }: StoredDraft): Plan {
+  return readPlan(text, templateNamed(about.template));
 }
 
 function messageOf(error: unknown): string {

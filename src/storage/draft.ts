@@ -4,6 +4,8 @@
  */
 export interface About {
   readonly name: string;
+  /** Whether its owner gave it the name; left out in drafts that were stored before this was. */
+  readonly named?: boolean;
   /** Id of the template the text was read with, or null. */
   readonly template: string | null;
   /** Tasks done, tasks in all, findings. */

@@ -39,6 +39,7 @@ export function mendedAbout(about: unknown): About {
     problems: figure(found.problems),
     createdAt: figure(found.createdAt),
     updatedAt: figure(found.updatedAt),
+    ...(typeof found.named === 'boolean' ? { named: found.named } : {}),
     ...(typeof found.file === 'string' ? { file: found.file } : {}),
   };
 }
