@@ -35,14 +35,17 @@ function sectionsOf(text: string): readonly PreviewSection[] {
 }
 
 async function show(text: string, props: Partial<PreviewProps> = {}) {
-  const ui = (words: string) => <Preview text={words} sections={sectionsOf(words)} {...props} />;
+  const ui = (words: string, changed = props) => (
+    <Preview text={words} sections={sectionsOf(words)} {...changed} />
+  );
   const view = await act(async () => render(ui(text)));
-  const write = (words: string) => act(async () => view.rerender(ui(words)));
+  const write = (words: string, changed = props) => act(async () => view.rerender(ui(words, changed)));
   return { preview: screen.getByRole('region', { name: 'Preview' }), write, container: view.container };
 }
 
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   asked.length = 0;
 });
 
@@ -115,6 +118,29 @@ describe('writing', () => {
     const from = PLAN.indexOf('Intro');
     const { container } = await show(PLAN, { live: { from, to: from + 5 } });
     expect([...container.querySelectorAll('.live')].map((live) => live.textContent)).toEqual(['Intro']);
+  });
+});
+
+describe('what is being written comes into sight', () => {
+  /** Where the marks are from the top of the preview: the words are below what is in sight, the heading is not. */
+  function placeMarks() {
+    const places = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    places.mockImplementation(function place(this: Element) {
+      if (!this.matches('.live')) return new DOMRect(0, 0, 100, 500);
+      return new DOMRect(0, this.textContent === 'Intro' ? 0 : 2000, 100, 20);
+    });
+    return vi.spyOn(Element.prototype, 'scrollBy').mockImplementation(() => {});
+  }
+
+  test('once its newest words are drawn, not where the old ones were', async () => {
+    const scroll = placeMarks();
+    const from = PLAN.indexOf('Intro');
+    const { write } = await show(PLAN, { live: { from, to: from + 5 } });
+    expect(scroll).not.toHaveBeenCalled();
+    const longer = PLAN.replace('Intro', 'Intro\n\nmore words');
+    const at = longer.indexOf('more');
+    await write(longer, { live: { from: at, to: at + 4 } });
+    expect(scroll.mock.calls[0]).toEqual([expect.objectContaining({ top: 2000 })]);
   });
 });
 

@@ -37,7 +37,7 @@ export function Preview(props: PreviewProps) {
   const root = useRef<HTMLDivElement>(null);
   const [queue, jobs] = useRenderQueue(plan);
   const version = useSyncExternalStore(queue.subscribe, queue.version);
-  useScrollToLive(root, plan.liveFrom, plan.liveTo, version);
+  useScrollToLive(root, plan, jobs, queue);
   return (
     <div
       ref={root}

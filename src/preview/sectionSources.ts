@@ -17,6 +17,11 @@ export function sectionSources(text: string, sections: readonly PreviewSection[]
   });
 }
 
+/** Number of the section that an offset stands in; -1 for the offset -1, which stands for none. */
+export function sectionIndexAt(sections: readonly PreviewSection[], offset: number): number {
+  return sections.findLastIndex(({ from }) => from <= offset);
+}
+
 /** The part of the range that lies in the section, relative to its start; undefined when none does. */
 export function liveWithin(section: Range, live: Range | null, isLast: boolean): Range | undefined {
   if (live === null) return undefined;

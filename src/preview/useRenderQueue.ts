@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { renderCache } from './renderCache.ts';
 import { Renderer } from './thread/Renderer.ts';
 import { RenderQueue, type RenderJob } from './thread/RenderQueue.ts';
-import { type PreviewSection, sectionSources } from './sectionSources.ts';
+import { type PreviewSection, sectionIndexAt, sectionSources } from './sectionSources.ts';
 import { startRenderer } from './thread/startRenderer.ts';
 
 export interface PreviewedPlan {
@@ -18,10 +18,7 @@ export function useRenderQueue(plan: PreviewedPlan): readonly [RenderQueue, read
   const { text, sections, liveFrom } = plan;
   const jobs = useMemo(() => sectionSources(text, sections), [text, sections]);
   useLayoutEffect(() => {
-    const first = Math.max(
-      sections.findLastIndex(({ from }) => from <= liveFrom),
-      0,
-    );
+    const first = Math.max(sectionIndexAt(sections, liveFrom), 0);
     queue.want([...jobs.slice(first), ...jobs.slice(0, first)]);
   }, [queue, jobs, sections, liveFrom]);
   useEffect(() => () => queue.release(), [queue]);

@@ -1,24 +1,30 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
+import { sectionIndexAt } from './sectionSources.ts';
+import type { RenderJob, RenderQueue } from './thread/RenderQueue.ts';
+import type { PreviewedPlan } from './useRenderQueue.ts';
 
 /**
- * Brings what is being written into sight, once for each new range and only if none of it is in sight. `version` rises
- * when more of the plan is drawn: what is not drawn yet is waited for.
+ * Brings what is being written into sight, once for each new range and only if none of it is in sight. What is not drawn
+ * yet is waited for, and so are a section's newest words: its old ones still have the old place marked.
  */
 export function useScrollToLive(
   root: RefObject<HTMLElement | null>,
-  liveFrom: number,
-  liveTo: number,
-  version: number,
+  { sections, liveFrom, liveTo }: PreviewedPlan,
+  jobs: readonly RenderJob[],
+  queue: RenderQueue,
 ): void {
   const reached = useRef('');
+  const version = useSyncExternalStore(queue.subscribe, queue.version);
+  const job = jobs[sectionIndexAt(sections, liveFrom)];
+  const drawn = job && queue.shown(job.key)?.markdown === job.markdown ? job.key : undefined;
   useEffect(() => {
     const range = `${liveFrom}-${liveTo}`;
-    if (liveFrom < 0 || reached.current === range) return;
-    const live = root.current?.querySelector('.live');
+    if (drawn === undefined || reached.current === range) return;
+    const live = root.current?.querySelector(`[data-section="${CSS.escape(drawn)}"] .live`);
     if (!root.current || !live) return;
     reached.current = range;
     reveal(root.current, live);
-  }, [root, liveFrom, liveTo, version]);
+  }, [root, liveFrom, liveTo, drawn, version]);
 }
 
 /** Near things are scrolled to, far ones are jumped to: the way there is not laid out before it is in sight. */
