@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { memo, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Plan } from '@/core/plan';
 import type { Step } from '@/core/steps';
 import { joinClasses } from '@/ui/joinClasses';
@@ -25,10 +25,17 @@ export interface StepItemProps {
   readonly onOpened: (() => void) | undefined;
 }
 
-/** A step in the list: opens it, says how much of it is filled, moves it where its kind can be moved. */
+/**
+ * A step in the list: opens it, says how much of it is filled, moves it where its kind can be moved. It comes into sight
+ * when it is opened, wherever that was done.
+ */
 export const StepItem = memo(function StepItem(props: StepItemProps) {
   const { step, title, filled, total, open: plan, onOpened } = props;
   const current = plan !== undefined;
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (current) head.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const lookOnly = isLookOnly();
   const movable = !lookOnly && (step.kind === 'repeated' || step.kind === 'unknown');
   const open = () => {
@@ -44,8 +51,9 @@ export const StepItem = memo(function StepItem(props: StepItemProps) {
   return (
     <li data-step={movable ? step.path : undefined}>
       <div
+        ref={head}
         className={joinClasses(
-          'group/step relative flex items-center rounded-control',
+          'group/step relative flex scroll-my-3.5 items-center rounded-control',
           current ? 'bg-accent-soft' : 'hover:bg-sunken',
         )}
       >
