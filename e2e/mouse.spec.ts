@@ -1,5 +1,6 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './quietPage.ts';
-import { fieldIn, formOf, openStep, startPlan, stepsOf } from './writePlan.ts';
+import { fieldIn, formOf, openStep, pastePlan, startPlan, stepsOf } from './writePlan.ts';
 
 test('the list of steps and the preview follow what is written', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 600 });
@@ -21,3 +22,34 @@ test('the list of steps and the preview follow what is written', async ({ page }
   const preview = page.getByRole('complementary', { name: 'Preview' });
   await expect(preview.getByText('Call number 30')).toBeInViewport();
 });
+
+test('a press in the empty part of a cell or of a row puts the caret behind its words', async ({ page }) => {
+  await pastePlan(
+    page,
+    '# Plan\n\n## Calls\n\n| What | Why |\n|---|---|\n| One | Two |\n\n- [ ] T001 Three\n',
+  );
+  await openStep(page, 'Calls');
+  const long = 'Words that go on until they need several lines, however wide the column of a table may be. ';
+  const cell = page.getByRole('cell').filter({ has: page.getByRole('textbox', { name: 'What, row 1' }) });
+  await fieldIn(page, 'Why, row 1').fill(long.repeat(4));
+  await pressAtFoot(page, cell);
+  await page.keyboard.type('!');
+  await expect(fieldIn(page, 'What, row 1')).toHaveValue('One!');
+
+  await fieldIn(page, 'T001').fill(long.repeat(4));
+  await pressAtFoot(page, formOf(page).getByRole('listitem').filter({ hasText: 'T001' }));
+  await page.keyboard.type('!');
+  await expect(fieldIn(page, 'T001')).toHaveValue(/ !$/);
+});
+
+/** Near the left lower corner. */
+async function pressAtFoot(page: Page, box: Locator): Promise<void> {
+  const { x, y, height } = await boxOf(box);
+  await page.mouse.click(x + 12, y + height - 8);
+}
+
+async function boxOf(shown: Locator) {
+  const box = await shown.boundingBox();
+  if (!box) throw new Error('not on screen');
+  return box;
+}

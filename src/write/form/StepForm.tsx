@@ -5,6 +5,7 @@ import { useSession } from '@/session/useSession';
 import { RowMenu } from '../rows/RowMenu.tsx';
 import { formId } from '../focusPath.ts';
 import { isLookOnly } from '../isLookOnly.ts';
+import { onPressBeside } from '../onPressBeside.ts';
 import { AbsentSections } from './AbsentSections.tsx';
 import { formEntries } from './formEntries.ts';
 import { SectionForm } from './SectionForm.tsx';
@@ -32,7 +33,9 @@ export function StepForm({ step }: StepFormProps) {
     <div ref={scroller} className="relative min-h-0 grow overflow-y-auto scroll-py-4 bg-surface">
       <div
         id={formId}
+        role="presentation"
         onFocus={followFocus}
+        onMouseDown={onPressBeside}
         data-look-only={lookOnly || undefined}
         className="mx-auto grid max-w-192 grid-cols-[minmax(0,1fr)] gap-6 px-4 pt-6 pb-16 sm:px-9"
       >

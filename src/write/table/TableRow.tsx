@@ -39,6 +39,7 @@ export function TableRow({ field, row, cells, columns }: TableRowProps) {
           <Cell
             key={at}
             {...(isHeader && { scope: 'col' })}
+            data-cell={at < cells ? cellPath(place) : undefined}
             className="border-l border-line p-1 text-left align-top font-normal"
           >
             {at < cells && (
