@@ -1,4 +1,4 @@
-import { GripVertical } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { Menu } from '@/ui/Menu';
 import type { MenuEntry } from '@/ui/menuEntry';
 import { isLookOnly } from '../isLookOnly.ts';
@@ -24,7 +24,7 @@ export function LineMenu({ name, entries }: LineMenuProps) {
           title="Move, add, remove"
           className="grid min-h-7 w-6 shrink-0 place-items-center rounded text-muted outline-offset-[-2px] hover:bg-sunken hover:text-ink aria-expanded:bg-sunken pointer-coarse:min-h-10 pointer-coarse:w-8"
         >
-          <GripVertical aria-hidden="true" className="size-4" />
+          <Ellipsis aria-hidden="true" className="size-4" />
         </button>
       )}
     />
