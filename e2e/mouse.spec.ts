@@ -42,6 +42,22 @@ test('a press in the empty part of a cell or of a row puts the caret behind its 
   await expect(fieldIn(page, 'T001')).toHaveValue(/ !$/);
 });
 
+test('the foot of the narrowest form has room for all that it holds, and so has a task', async ({ page }) => {
+  await startPlan(page, 'Phased feature plan');
+  await openStep(page, 'Phase 2');
+  await page.getByRole('separator', { name: 'Resize form' }).focus();
+  await page.keyboard.press('End');
+  const name = /^(?:Back|Next|Next empty slot|Keyboard shortcuts|Show preview)$/;
+  for (const label of ['Hide preview', 'Show preview']) {
+    const buttons = await formOf(page).getByRole('button', { name }).all();
+    expect(buttons.length).toBeGreaterThan(2);
+    const boxes = (await Promise.all(buttons.map(boxOf))).sort((one, other) => one.x - other.x);
+    boxes.slice(1).forEach(({ x }, at) => expect(x).toBeGreaterThanOrEqual(endOf(boxes[at])));
+    await page.getByRole('button', { name: label }).click();
+  }
+  expect((await boxOf(fieldIn(page, 'F010'))).width).toBeGreaterThan(250);
+});
+
 /** Near the left lower corner. */
 async function pressAtFoot(page: Page, box: Locator): Promise<void> {
   const { x, y, height } = await boxOf(box);
@@ -52,4 +68,8 @@ async function boxOf(shown: Locator) {
   const box = await shown.boundingBox();
   if (!box) throw new Error('not on screen');
   return box;
+}
+
+function endOf({ x, width } = { x: 0, width: 0 }): number {
+  return x + width;
 }

@@ -48,7 +48,7 @@ function SideBySide({ renderPreview }: WriteViewProps) {
   );
   const panes: readonly Pane[] = [
     { id: 'steps', label: 'steps', content: <StepsRail />, size: 252, minSize: 190, keepsWidth: true },
-    { id: 'form', label: 'form', content: form, minSize: 340 },
+    { id: 'form', label: 'form', content: form, minSize: 390 },
     ...(folded
       ? []
       : [

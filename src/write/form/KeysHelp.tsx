@@ -11,7 +11,7 @@ export function KeysHelp() {
       shortcut={character}
       icon={<Keyboard />}
       onClick={perform}
-      className="pointer-coarse:hidden max-sm:hidden"
+      className="pointer-coarse:hidden @max-lg:hidden"
     />
   );
 }

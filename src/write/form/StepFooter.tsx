@@ -21,7 +21,7 @@ export function StepFooter({ steps, step, counted, aside }: StepFooterProps) {
   const at = steps.findIndex(({ path }) => path === step.path);
   const [before, after] = [steps[at - 1], steps[at + 1]];
   return (
-    <footer className="flex items-center gap-2 border-t border-line bg-surface px-4 py-2 sm:px-9 print:hidden">
+    <footer className="flex items-center gap-2 border-t border-line bg-surface px-4 py-2 @lg:px-9 print:hidden">
       <Button icon={<ChevronLeft />} disabled={!before} onClick={() => before && goToStep(before.path)}>
         Back
       </Button>
@@ -50,7 +50,7 @@ function NextEmpty() {
         aria-keyshortcuts={ariaShortcut(nextEmptyShortcut)}
         onClick={goToNextEmpty}
       >
-        {filled === total ? 'All filled' : 'Next empty slot'}
+        <span className="@max-[22rem]:sr-only">{filled === total ? 'All filled' : 'Next empty slot'}</span>
       </Button>
     </Tooltip>
   );

@@ -37,7 +37,7 @@ export function StepForm({ step }: StepFormProps) {
         onFocus={followFocus}
         onMouseDown={onPressBeside}
         data-look-only={lookOnly || undefined}
-        className="mx-auto grid max-w-192 grid-cols-[minmax(0,1fr)] gap-6 px-4 pt-6 pb-16 sm:px-9"
+        className="mx-auto grid max-w-192 grid-cols-[minmax(0,1fr)] gap-6 px-4 pt-6 pb-16 @lg:px-9"
       >
         {lookOnly && <LookOnlyNote />}
         <StepHeading key={step.path} step={step} />

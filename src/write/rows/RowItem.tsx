@@ -39,7 +39,7 @@ export const RowItem = memo(function RowItem({ path, label, long }: RowItemProps
       data-row={path}
       className={joinClasses(
         'group/row relative flex min-h-10 items-start gap-1 px-1.5 py-1.25 first:rounded-t-[7px] hover:bg-sunken/50 focus-within:bg-accent-soft! has-[textarea:focus]:shadow-[inset_3px_0_0_var(--accent)]',
-        row.task ? 'max-sm:flex-wrap has-[[data-findings]]:flex-wrap' : 'has-[[data-findings]]:flex-wrap',
+        row.task ? '@max-lg:flex-wrap has-[[data-findings]]:flex-wrap' : 'has-[[data-findings]]:flex-wrap',
         long && '[contain-intrinsic-size:auto_40px] [content-visibility:auto]',
       )}
       style={row.depth > 0 ? { paddingInlineStart: `${0.375 + Math.min(row.depth, 8) * 1.5}rem` } : undefined}
@@ -56,7 +56,7 @@ export const RowItem = memo(function RowItem({ path, label, long }: RowItemProps
           label={name}
           placeholder="…"
           className={joinClasses(
-            row.task && 'max-sm:order-last max-sm:-mt-1.5 max-sm:basis-full max-sm:pl-8',
+            row.task && '@max-lg:order-last @max-lg:-mt-1.5 @max-lg:basis-full @max-lg:pl-8',
             isBold(plan, row) && 'font-semibold',
             stateClass(row),
           )}
