@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
 import { anyPlan } from '@/templates/anyPlan.ts';
 import { templates } from '@/templates/registry.ts';
+import { absentFields, absentSections, addAbsentSection, addField, removeField } from './arrange/fields.ts';
 import { addSection } from './arrange/sections.ts';
 import { isRefusal } from './change.ts';
 import { cleanCopy } from './cleanCopy.ts';
@@ -15,6 +16,7 @@ import type { Field, Plan, Value } from './plan.ts';
 import { readPlan } from './readPlan.ts';
 import { setValue, valueOf } from './setValue.ts';
 import { tasksOf } from './tasksOf.ts';
+import type { FieldKind } from './template.ts';
 import { toggleTask } from './toggleTask.ts';
 import { fieldAt } from './valueAt.ts';
 
@@ -69,6 +71,24 @@ describe.each(files)('%s', (name) => {
       .filter(({ spec, part }) => spec?.repeat && !/^\r?\n-/.test(text.slice(part.to)))
       .filter(({ path }) => isRefusal(addSection(plan, path)));
     expect(refused.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('takes any part of its template that it lacks, and lets any block of its own go', () => {
+    const sections = sampled([...plan.sections.values()]);
+    const added = sections.flatMap((section) => [
+      ...absentSections(plan, section).map(
+        ({ id }) => [id, addAbsentSection(plan, section.path, id)] as const,
+      ),
+      ...absentFields(plan, section)
+        .filter(({ kind, label }) => label || !ROWS.has(kind))
+        .map(({ id }) => [id, addField(plan, section.path, id)] as const),
+    ]);
+    const removed = sampled([...plan.fields.values()]).map(
+      ({ path }) => [path, removeField(plan, path)] as const,
+    );
+    expect([...added, ...removed].filter(([, result]) => isRefusal(result)).map(([what]) => what)).toEqual(
+      [],
+    );
   });
 
   test('takes new words into any value, and changes no line but those of its field', () => {
@@ -132,7 +152,10 @@ function linesFor(words: string): string {
 }
 
 /** Every value of a small plan, and about two hundred of a large one. */
-function sampled(values: readonly Value[]): readonly Value[] {
+/** Rows without a label beside other rows would be theirs: there such a field may be refused. */
+const ROWS = new Set<FieldKind>(['tasks', 'list', 'files']);
+
+function sampled<Part>(values: readonly Part[]): readonly Part[] {
   const step = process.env.PLANFORM_RUNS ? 1 : Math.ceil(values.length / 200);
   return values.filter((_, at) => at % step === 0);
 }

@@ -1,16 +1,18 @@
 import { blankPlan } from '../blankPlan.ts';
-import { makeChange, refusal } from '../change.ts';
+import { isRefusal, makeChange, refusal } from '../change.ts';
 import { endingNear, lineEnd, lineStart, textStart } from '../lines.ts';
 import { matchFirst } from '../pattern.ts';
-import type { Change, Field, Plan, Refusal, Section } from '../plan.ts';
+import type { Change, Field, Plan, Refusal, Row, Section } from '../plan.ts';
 import type { Edit } from '../range.ts';
 import type { FieldSpec, SectionSpec } from '../template.ts';
 import { blankField, modelField, ofSpec } from './fieldModel.ts';
-import { freshLines, renumberings } from './freshLines.ts';
+import { deeper, freshLines, renumberings } from './freshLines.ts';
 import { mentionEdits } from './mentions.ts';
 import { parentOf, removalOf } from './sections.ts';
 import { applyEdits } from '../applyEdits.ts';
 import { readPlan } from '../readPlan.ts';
+import { tasksOf } from '../tasksOf.ts';
+import { sameShapes, shapesIn } from './sectionShapes.ts';
 
 /** The template's fields that a section of the plan does not have. */
 export function absentFields(plan: Plan, section: Section): readonly FieldSpec[] {
@@ -51,16 +53,41 @@ export function addField(plan: Plan, sectionPath: string, specId: string): Chang
   const spec = offered.find(({ id }) => id === specId);
   const model = section && spec && modelField(plan, section, spec);
   if (!section || !spec || !model) return refusal('add this field');
-  const specs = specsOf(plan, section);
-  const before = lastBefore(section.fields, specs, specs.indexOf(spec) + 1);
-  const at = before ? lineEnd(plan.text, before.part.to) : headEnd(plan, section);
-  const lines = freshLines(plan, model.words, renumberings(plan, section, model.shown, model.part), at);
   const count = plan.fields.size + 1;
   const alike = ofSpec(section, spec).length + 1;
-  return makeChange(plan, [insertLines(plan, at, lines)], 'add this field', (after) => {
-    const now = after.sections.get(sectionPath);
-    return after.fields.size === count && now !== undefined && ofSpec(now, spec).length === alike;
-  });
+  const numbers = renumberings(plan, section, model.shown, model.part);
+  return firstMade(placesFor(plan, section, spec), (at) =>
+    makeChange(
+      plan,
+      [insertLines(plan, at, freshLines(plan, model.words, numbers, at))],
+      'add this field',
+      (after) => {
+        const now = after.sections.get(sectionPath);
+        return after.fields.size === count && now !== undefined && ofSpec(now, spec).length === alike;
+      },
+    ),
+  );
+}
+
+/**
+ * Ends of lines behind which a field can stand, the best first: its place in the template's order, then further down. Words
+ * below a new label would be taken for its own.
+ */
+function placesFor(plan: Plan, section: Section, spec: FieldSpec): readonly [number, ...number[]] {
+  const specs = specsOf(plan, section);
+  const before = lastBefore(section.fields, specs, specs.indexOf(spec) + 1);
+  const head = headEnd(plan, section);
+  const first = before ? lineEnd(plan.text, before.part.to) : head;
+  const below = section.fields.map(({ part }) => lineEnd(plan.text, part.to)).filter((at) => at > first);
+  return [first, ...(head > first ? [head] : []), ...below.slice(0, 3), ...below.slice(-1)];
+}
+
+/** The first that is made; else why the last could not be. */
+function firstMade(
+  [best, ...others]: readonly [number, ...number[]],
+  make: (at: number) => Change | Refusal,
+): Change | Refusal {
+  return others.reduce((result, at) => (isRefusal(result) ? make(at) : result), make(best));
 }
 
 /**
@@ -97,7 +124,9 @@ function newLines(plan: Plan, parent: Section, model: Section, at: number): Edit
   const { from, to } = model.part;
   const blank = blankPlan(plan.template);
   const numbers = renumberings(plan, parent, blank, model.part);
-  return insertLines(plan, at, freshLines(plan, blank.text.slice(from, to), numbers, at));
+  const by = (parent.heading?.depth ?? 0) - (parentOf(blank, model).heading?.depth ?? 0);
+  const lines = deeper(blank.text.slice(from, to), parent.path === '' ? 0 : by);
+  return insertLines(plan, at, freshLines(plan, lines, numbers, at));
 }
 
 /** Lines that went with the gap before or behind them come back with it. */
@@ -163,12 +192,25 @@ export function removeField(plan: Plan, fieldPath: string): Change | Refusal {
   if (!field) return refusal('remove this field');
   const { from, to } = field.part;
   const start = plan.text.slice(0, from).replace(GAP_BEFORE, '').length;
-  const edit =
-    /[\r\n]/.test(plan.text.slice(start, from)) || from === start
-      ? { from: start, to, insert: '' }
-      : sharedLine(plan, field);
+  const begins = /[\r\n]/.test(plan.text.slice(start, from)) || from === start;
+  const isAlone = begins && to >= lineEnd(plan.text, to);
+  const edit = isAlone ? { from: start, to, insert: '' } : sharedLine(plan, field);
   const count = plan.fields.size - 1;
-  return makeChange(plan, [edit], 'remove this field', (after) => after.fields.size === count);
+  const result = makeChange(plan, [edit], 'remove this field', (after) => after.fields.size === count);
+  return isRefusal(result) ? joinedAround(plan, edit) : result;
+}
+
+/** What stood on both sides may become one field. That is no harm as long as headings and tasks are what they were. */
+function joinedAround(plan: Plan, edit: Edit): Change | Refusal {
+  const next = readPlan(applyEdits(plan.text, [edit]), plan.template);
+  const kept = tasksOf(plan).filter(({ part }) => part.to <= edit.from || part.from >= edit.to);
+  const isKept =
+    sameShapes(next, shapesIn(plan.root)) && linesOfTasks(next, tasksOf(next)) === linesOfTasks(plan, kept);
+  return isKept ? { edits: [edit], plan: next } : refusal('remove this field');
+}
+
+function linesOfTasks({ text }: Plan, rows: readonly Row[]): string {
+  return rows.map(({ part }) => text.slice(part.from, part.to)).join('\n');
 }
 
 /** On a line with several labels the separator goes too: the one behind, or before the last. */
@@ -191,7 +233,9 @@ export function insertLines({ text }: Plan, at: number, lines: string): Edit {
 const GAP_BEFORE = /(?:(?:\r\n|\n|\r)[ \t]*)+$/;
 
 export function headEnd(plan: Plan, section: Section): number {
-  return section.heading ? lineEnd(plan.text, section.heading.to) : textStart(plan.text);
+  if (section.heading) return lineEnd(plan.text, section.heading.to);
+  const [first] = plan.blocks;
+  return first?.kind === 'frontMatter' ? lineEnd(plan.text, first.to) : textStart(plan.text);
 }
 
 /** The last thing present whose place in the template is before `place`. */

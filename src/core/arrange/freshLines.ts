@@ -62,7 +62,7 @@ export function modelSection({ template }: Plan, { path, spec, heading }: Sectio
 }
 
 /** Lines of a template with all headings so many levels deeper; less for those that would be too deep to be headings. */
-function deeper(lines: string, by: number): string {
+export function deeper(lines: string, by: number): string {
   const headings = readBlocks(lines).filter((block) => block.kind === 'heading');
   const edits = headings.map(({ content, depth }): Edit => {
     const from = lineStart(lines, content.from);
