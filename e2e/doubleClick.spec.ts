@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './quietPage.ts';
+import { pastePlan } from './writePlan.ts';
 
 /** Far beside every dialog. */
 const beside = (page: Page) => page.mouse.click(4, 400);
@@ -31,4 +32,15 @@ test('words typed in a dialog outlive a press beside it, and Escape', async ({ p
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await open();
   await expect(words).toHaveValue('');
+});
+
+test('a double-click mends one finding, not the one that takes its place too', async ({ page }) => {
+  const lines = Array.from({ length: 4 }, (_, at) => `- [ ] T00${at + 1} [US1] [P] Paint \`wall${at}.md\`\n`);
+  await pastePlan(page, `# Shop\n\n## Phase 1: User Story 1 - Till\n\n${lines.join('')}`);
+  await page.getByRole('button', { name: /^4 problems$/ }).click();
+  const findings = page.getByRole('region', { name: '[P] behind the story' }).getByRole('listitem');
+  await expect(findings).toHaveCount(4);
+  await findings.first().getByRole('button').nth(1).dblclick();
+  await expect(page.getByRole('button', { name: /^3 problems$/ })).toBeVisible();
+  await expect(findings).toHaveCount(3);
 });
