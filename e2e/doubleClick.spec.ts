@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './quietPage.ts';
-import { pastePlan } from './writePlan.ts';
+import { pastePlan, showView } from './writePlan.ts';
 
 /** Far beside every dialog. */
 const beside = (page: Page) => page.mouse.click(4, 400);
@@ -44,3 +44,32 @@ test('a double-click mends one finding, not the one that takes its place too', a
   await expect(page.getByRole('button', { name: /^3 problems$/ })).toBeVisible();
   await expect(findings).toHaveCount(3);
 });
+
+test('a task of the chart that moves as it opens stays open at the second click', async ({ page }) => {
+  await pastePlan(page, '# Shop\n\n## Phase 1: Till\n\n- [ ] T001 Order the till\n');
+  await showView(page, 'Chart');
+  const pane = await boxOf(page.locator('.chart .react-flow'));
+  const task = page.locator('.chart-task');
+  const start = await boxOf(task);
+  /** So near the right edge that a part of it will be below what opens. */
+  const way = pane.x + pane.width - 360 - start.x;
+  await page.mouse.move(pane.x + 20, pane.y + 300);
+  await page.mouse.down();
+  await page.mouse.move(pane.x + 20 + way, pane.y + 300, { steps: 4 });
+  await page.mouse.up();
+  const { x, y } = await boxOf(task);
+  await page.mouse.click(x + 10, y + 12);
+  const opened = page.getByRole('region', { name: 'T001' });
+  await expect(opened).toBeVisible();
+  await expect.poll(async () => (await boxOf(task)).x).not.toBe(x);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await expect(task).toHaveAttribute('data-opened');
+  await expect(opened).toBeVisible();
+});
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('not on screen');
+  return box;
+}
