@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openChecklist } from './checklistPlan.ts';
 import { expect, test } from './quietPage.ts';
 import { pastePlan, showView } from './writePlan.ts';
 
@@ -66,6 +67,16 @@ test('a task of the chart that moves as it opens stays open at the second click'
   await page.mouse.up({ clickCount: 2 });
   await expect(task).toHaveAttribute('data-opened');
   await expect(opened).toBeVisible();
+});
+
+test('on a phone a checklist with named markers cannot be swiped sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const tasks = ['SETUP', 'BACKEND', 'FRONTEND', 'RELEASE'].map(
+    (name, at) => `- [ ] T00${at + 1} [${name}] Do it\n`,
+  );
+  await openChecklist(page, `# Shop\n\n## Phase 1: Till\n\n${tasks.join('')}`);
+  const scroller = page.locator('[data-checklist-scroll]');
+  expect(await scroller.evaluate((at) => at.scrollWidth - at.clientWidth)).toBe(0);
 });
 
 async function boxOf(locator: Locator) {
