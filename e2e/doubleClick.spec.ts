@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { openChecklist } from './checklistPlan.ts';
+import { boxIn, openChecklist } from './checklistPlan.ts';
 import { expect, test } from './quietPage.ts';
 import { pastePlan, showView } from './writePlan.ts';
 
@@ -77,6 +77,34 @@ test('on a phone a checklist with named markers cannot be swiped sideways', asyn
   await openChecklist(page, `# Shop\n\n## Phase 1: Till\n\n${tasks.join('')}`);
   const scroller = page.locator('[data-checklist-scroll]');
   expect(await scroller.evaluate((at) => at.scrollWidth - at.clientWidth)).toBe(0);
+});
+
+test('tasks are selected while another one is edited, and the editor is never below the bar', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 500 });
+  const tasks = Array.from({ length: 30 }, (_, at) => `- [ ] T${101 + at} Paint\n`);
+  await openChecklist(page, `# Shop\n\n## Phase 1: Till\n\n${tasks.join('')}`);
+  await boxIn(page, 'T101').focus();
+  await page.keyboard.press('e');
+  for (const id of ['T120', 'T121'])
+    await page
+      .getByRole('listitem')
+      .filter({ has: boxIn(page, id) })
+      .getByText('Paint')
+      .click({ modifiers: ['ControlOrMeta'] });
+  const bar = page.getByRole('toolbar', { name: 'Selected tasks' });
+  await expect(bar).toContainText('2 selected');
+  await page
+    .getByRole('group', { name: /^Edit T101/ })
+    .getByRole('button', { name: 'Done' })
+    .click();
+  await boxIn(page, 'T122').focus();
+  await page.keyboard.press('e');
+  const done = page.getByRole('group', { name: /^Edit T122/ }).getByRole('button', { name: 'Done' });
+  await expect(done).toBeInViewport({ ratio: 1 });
+  const [inner, outer] = [await boxOf(done), await boxOf(bar)];
+  expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y);
 });
 
 async function boxOf(locator: Locator) {
