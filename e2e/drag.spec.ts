@@ -57,3 +57,43 @@ test('a row and a step of the form are dragged', async ({ page }) => {
   await page.mouse.up();
   expect(await savedPlan(page)).toMatch(/F003 .*\n- \[ \] F001 .*\n- \[ \] F002 /);
 });
+
+/** A task with parts, one of which has a note. */
+const nested = plan.replace(
+  '- [ ] F002 ',
+  '  - [ ] F005 Ask three shops\n  - [ ] F006 Ask for a rebate\n    - by letter\n- [ ] F002 ',
+);
+
+test('what is dropped after a task lands after its parts, where the line is, and it never lands in its own', async ({
+  page,
+}) => {
+  await openChecklist(page, nested);
+  await dragTo(page, gripOf(page, 'F001'), rowOf(page, 'F006'), 'bottom');
+  await expect(page.locator('[data-dragged]')).toHaveCount(1);
+  await expect(page.locator('[data-drop-edge]')).toHaveCount(0);
+  await page.mouse.up();
+  await dragTo(page, gripOf(page, 'F003'), rowOf(page, 'F001'), 'bottom');
+  await expect(page.locator('[data-drop-edge]')).toHaveCount(1);
+  await expect(rowOf(page, 'F006')).toHaveAttribute('data-drop-edge', 'bottom');
+  await page.mouse.up();
+  expect(await savedPlan(page)).toMatch(/F001 .*\n {2}.*\n {2}.*\n {4}- by letter\n- \[ \] F003 /);
+});
+
+test('in the form too the line is below the notes of a row, and a row is not dropped in its own', async ({
+  page,
+}) => {
+  await pastePlan(page, nested);
+  await openStep(page, '1 Till');
+  const row = (words: string) => formOf(page).getByRole('listitem').filter({ hasText: words }).first();
+  const grip = (id: string) => row(id).getByRole('button', { name: /^Move or change/ });
+  await dragTo(page, grip('F001'), row('by letter'), 'top');
+  await expect(page.locator('[data-dragged]')).toHaveCount(1);
+  await expect(page.locator('[data-drop-edge]')).toHaveCount(0);
+  await page.mouse.up();
+  await expect(page.getByRole('region', { name: 'Notifications' })).toHaveText('');
+  await grip('F003').scrollIntoViewIfNeeded();
+  await dragTo(page, grip('F003'), row('F001'), 'bottom');
+  await expect(row('by letter')).toHaveAttribute('data-drop-edge', 'bottom');
+  await page.mouse.up();
+  expect(await savedPlan(page)).toMatch(/- by letter\n- \[ \] F003 /);
+});

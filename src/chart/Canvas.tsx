@@ -8,6 +8,7 @@ import { FrameNode } from './FrameNode.tsx';
 import { GroupNode, PointNode } from './GroupNode.tsx';
 import { TaskNode } from './TaskNode.tsx';
 import type { PlacedChart } from './useLayout.ts';
+import { isSecondClick } from '@/ui/secondClick';
 import { useMediaQuery } from '@/ui/useMediaQuery';
 import { useChartShown } from './chartContext.ts';
 import { firstView } from './firstView.ts';
@@ -21,7 +22,10 @@ export interface CanvasProps {
 
 const nodeTypes = { frame: FrameNode, bundle: GroupNode, task: TaskNode, point: PointNode };
 
-/** The picture: panned, zoomed and clicked. For those who do not see it `TaskList` says the same. */
+/**
+ * The picture: panned, zoomed and clicked. What a click opens may move it, so that a second one hits another thing.
+ * For those who do not see it `TaskList` says the same.
+ */
 export function Canvas({ placed, onOpen }: CanvasProps) {
   const nodes = useMemo(() => flowNodes(placed), [placed]);
   const isWide = useMediaQuery('(min-width: 64rem)');
@@ -47,8 +51,12 @@ export function Canvas({ placed, onOpen }: CanvasProps) {
       minZoom={0.02}
       maxZoom={2}
       proOptions={{ hideAttribution: true }}
-      onNodeClick={(_, { id, type, data }) => onOpen(type === 'bundle' || type === 'point' ? data.group : id)}
-      onPaneClick={() => onOpen(undefined)}
+      onNodeClick={(event, { id, type, data }) => {
+        if (!isSecondClick(event)) onOpen(type === 'bundle' || type === 'point' ? data.group : id);
+      }}
+      onPaneClick={(event) => {
+        if (!isSecondClick(event)) onOpen(undefined);
+      }}
     >
       <ViewportPortal>
         <Arrows placed={placed} />

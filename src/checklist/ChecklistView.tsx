@@ -51,7 +51,7 @@ function Checklist({ plan }: { readonly plan: Plan }) {
   const starts = startsOf(passing.map(rowsOf));
   return (
     <div className="grid h-full min-h-0 grow xl:grid-cols-[minmax(0,1fr)_21rem]">
-      <div data-checklist-scroll className="relative h-full min-h-0 overflow-y-auto">
+      <div data-checklist-scroll className={`relative h-full min-h-0 overflow-y-auto ${aboveBar}`}>
         <div className="mx-auto max-w-5xl px-3 pt-4 pb-24 sm:px-8 sm:pt-5">
           <h1 className="sr-only">Checklist</h1>
           <ProgressHead plan={plan} readOnly={readOnly} />
@@ -88,6 +88,8 @@ function Checklist({ plan }: { readonly plan: Plan }) {
   );
 }
 
+/** What is brought into sight, an editor of a task above all, comes to stand above the bar of the selection. */
+const aboveBar = 'has-[>[data-selection-bar]]:scroll-pb-20 max-sm:has-[>[data-selection-bar]]:scroll-pb-32';
 /** From so many rows on, those off screen are not even styled. */
 const LONG = 300;
 /** Groups that are drawn together. */

@@ -69,9 +69,10 @@ function ShownCount({ plan, query, shown }: FiltersProps) {
   );
 }
 
+/** Its pills hold words for those who listen, which would be laid out outside of it, were they not placed by it. */
 function Scrolling({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="flex min-w-0 flex-wrap items-center gap-1.5 max-sm:-mx-3 max-sm:w-[calc(100%+1.5rem)] max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-3 max-sm:py-1 max-sm:[scrollbar-width:none]">
+    <div className="relative flex min-w-0 flex-wrap items-center gap-1.5 max-sm:-mx-3 max-sm:w-[calc(100%+1.5rem)] max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-3 max-sm:py-1 max-sm:[scrollbar-width:none]">
       {children}
     </div>
   );

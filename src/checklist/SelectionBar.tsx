@@ -22,12 +22,11 @@ export interface SelectionBarProps {
 /** What can be done with the selected tasks together. */
 export function SelectionBar({ plan, readOnly }: SelectionBarProps) {
   const selected = useChecklist((state) => state.selected);
-  const isEditing = useChecklist((state) => state.editing !== undefined);
-  if (selected.size === 0 || isEditing) return null;
+  if (selected.size === 0) return null;
   const items = itemsOf(plan).filter(({ key }) => selected.has(key));
   const fixed = items.filter(({ row }) => !row).length;
   return (
-    <div className="pointer-events-none sticky bottom-0 z-20 px-2 pb-3 sm:bottom-1">
+    <div data-selection-bar className="pointer-events-none sticky bottom-0 z-20 px-2 pb-3 sm:bottom-1">
       <div
         ref={toastFloor}
         role="toolbar"

@@ -4,6 +4,7 @@ import type { Finding } from '@/core/review/finding';
 import { review } from '@/session/review';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
+import { onFirstClick } from '@/ui/secondClick';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { goToPlace, mendFinding, silenceFinding } from './findingDeeds.ts';
 import { lineOf } from './lineOf.ts';
@@ -33,7 +34,7 @@ export function FindingItem({ finding, readOnly }: FindingItemProps) {
           )}
         </button>
         {fix && !readOnly && (
-          <Button size="small" icon={<Wrench />} onClick={() => mendFinding(finding)}>
+          <Button size="small" icon={<Wrench />} onClick={onFirstClick(() => mendFinding(finding))}>
             {fix.name}
             <VisuallyHidden>: {what}</VisuallyHidden>
           </Button>
@@ -45,7 +46,7 @@ export function FindingItem({ finding, readOnly }: FindingItemProps) {
           size="small"
           icon={<BellOff />}
           className="text-muted opacity-0 group-focus-within/finding:opacity-100 group-hover/finding:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
-          onClick={() => silenceFinding(finding)}
+          onClick={onFirstClick(() => silenceFinding(finding))}
         />
       )}
     </li>

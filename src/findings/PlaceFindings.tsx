@@ -2,6 +2,7 @@ import { openFindings } from '@/actions/findingsPanel';
 import type { Finding } from '@/core/review/finding';
 import { FieldNotices, type FieldNotice } from '@/ui/FieldNotices';
 import { NoteAction } from '@/ui/NoteAction';
+import { onFirstClick } from '@/ui/secondClick';
 import { mendFinding } from './findingDeeds.ts';
 import { severityTones } from './severitySigns.ts';
 import { useFindingsAt } from './useFindingsAt.ts';
@@ -33,7 +34,9 @@ export function noticeOf(finding: Finding, readOnly: boolean): FieldNotice {
     message: what,
     action: (
       <span className="flex flex-wrap gap-x-3">
-        {fix && !readOnly && <NoteAction onClick={() => mendFinding(finding)}>{fix.name}</NoteAction>}
+        {fix && !readOnly && (
+          <NoteAction onClick={onFirstClick(() => mendFinding(finding))}>{fix.name}</NoteAction>
+        )}
         <NoteAction aria-label={`Why: ${what}`} onClick={() => openFindings(code)}>
           Why
         </NoteAction>

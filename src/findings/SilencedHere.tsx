@@ -3,6 +3,7 @@ import type { Plan } from '@/core/plan';
 import { silencesOf, type Silence } from '@/core/review/silences';
 import { useReview } from '@/session/review';
 import { NoteAction } from '@/ui/NoteAction';
+import { onFirstClick } from '@/ui/secondClick';
 import { goToPlace, showAgain } from './findingDeeds.ts';
 import { kindName } from './kindName.ts';
 import { lineOf } from './lineOf.ts';
@@ -34,7 +35,7 @@ export function SilencedHere({ readOnly }: { readonly readOnly: boolean }) {
             {!readOnly && (
               <NoteAction
                 aria-label={`Show again: ${kindName(silence.code)}`}
-                onClick={() => showAgain(silence)}
+                onClick={onFirstClick(() => showAgain(silence))}
               >
                 Show again
               </NoteAction>

@@ -1,5 +1,6 @@
 import { hear, useReview } from '@/session/review';
 import { NoteAction } from '@/ui/NoteAction';
+import { onFirstClick } from '@/ui/secondClick';
 import { kindName } from './kindName.ts';
 
 /** Kinds that this person wants to hear nothing of, and the way back. */
@@ -13,7 +14,10 @@ export function SilentKinds() {
         {[...off].sort().map((code) => (
           <li key={code} className="flex items-baseline justify-between gap-3">
             <span>{kindName(code)}</span>
-            <NoteAction aria-label={`Show again: ${kindName(code)}`} onClick={() => hear(code, true)}>
+            <NoteAction
+              aria-label={`Show again: ${kindName(code)}`}
+              onClick={onFirstClick(() => hear(code, true))}
+            >
               Show again
             </NoteAction>
           </li>

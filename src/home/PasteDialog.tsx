@@ -1,17 +1,22 @@
-import { useRef, useState, type ClipboardEvent } from 'react';
+import { useRef, type ClipboardEvent } from 'react';
 import { openText } from '@/actions/openFiles';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
+import { useKeptWords } from '@/ui/useKeptWords';
 
 /** A plan from the clipboard. The text area is the browser's own, so pasting needs no permission. */
 export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
-  const [text, setText] = useState('');
+  const { words: text, setWords: setText, forget } = useKeptWords('paste');
   const pasted = useRef('');
   const onPaste = ({ clipboardData }: ClipboardEvent): void => {
     pasted.current = clipboardData.getData('text/plain');
   };
-  const open = (): void => {
+  const leave = (): void => {
+    forget();
     onClose();
+  };
+  const open = (): void => {
+    leave();
     void openText(sameText(pasted.current, text) ? pasted.current : text);
   };
   return (
@@ -22,7 +27,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={leave}>Cancel</Button>
           <Button variant="primary" disabled={text.trim() === ''} onClick={open}>
             Open as a draft
           </Button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
+import { onFirstClick } from '@/ui/secondClick';
 
 export interface ConfirmDialogProps {
   readonly open: boolean;
@@ -35,7 +36,7 @@ export function ConfirmDialog({
       </Button>
       <Button
         variant={danger ? 'danger' : 'primary'}
-        onClick={onConfirm}
+        onClick={onFirstClick(onConfirm)}
         data-autofocus={!danger || undefined}
       >
         {confirm}

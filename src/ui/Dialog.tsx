@@ -1,13 +1,14 @@
 import { X } from 'lucide-react';
-import { useId, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react';
+import { useId, useRef, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { Announcer } from '@/ui/Announcer';
 import { IconButton } from '@/ui/IconButton';
 import { joinClasses } from '@/ui/joinClasses';
+import { isSecondClick } from '@/ui/secondClick';
 import { useModal } from '@/ui/useModal';
 
 export interface DialogProps {
   readonly open: boolean;
-  /** Escape, the cross, or a press beside the dialog. */
+  /** Escape, the cross, or a press beside the dialog, which leaves one alone in which somebody typed. */
   readonly onClose: () => void;
   readonly title: string;
   readonly description?: ReactNode;
@@ -55,11 +56,16 @@ function Opened({
   const onClosed = () => {
     if (!dialog.current?.open) onClose();
   };
+  const holdsWords = useRef(false);
+  const onInput = ({ target }: SyntheticEvent) => {
+    if (!bare && target instanceof Element && target.matches('textarea, [type=text]'))
+      holdsWords.current = true;
+  };
   const onPress = (event: MouseEvent) => {
-    if (event.target === dialog.current) onClose();
+    if (event.target === dialog.current && !isSecondClick(event) && !holdsWords.current) onClose();
   };
   return (
-    <div role="presentation" className="contents" onMouseDown={onPress}>
+    <div role="presentation" className="contents" onMouseDown={onPress} onInput={onInput}>
       <dialog
         ref={dialog}
         role={role}

@@ -67,6 +67,15 @@ test('undo is done once, and the toast is gone', () => {
   expect(sees('Phase removed')).toBe(false);
 });
 
+test('the second click of a double-click does nothing to the toast that came under the pointer', () => {
+  const undo = vi.fn();
+  show({ message: 'Phase removed', action: { label: 'Undo', perform: undo } });
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }), { detail: 2 });
+  fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }), { detail: 2 });
+  expect(undo).not.toHaveBeenCalled();
+  expect(sees('Phase removed')).toBe(true);
+});
+
 test('the focus goes back where it was before the toast', () => {
   const button = document.body.appendChild(document.createElement('button'));
   show({ message: 'Copied' });

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { Button } from '@/ui/Button';
 import { IconButton } from '@/ui/IconButton';
+import { onFirstClick } from '@/ui/secondClick';
 import { toneIcons, toneNames, toneText } from '@/ui/tone';
 import { dismissToast, pauseToasts, useToasts, type Toast } from '@/ui/toastStore';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
@@ -58,11 +59,11 @@ function Shown({ toast, leave }: { readonly toast: Toast; readonly leave: () => 
         {message}
       </p>
       {action && (
-        <Button variant="accent" size="small" onClick={perform}>
+        <Button variant="accent" size="small" onClick={onFirstClick(perform)}>
           {action.label}
         </Button>
       )}
-      <IconButton label="Dismiss" icon={<X />} size="small" onClick={close} />
+      <IconButton label="Dismiss" icon={<X />} size="small" onClick={onFirstClick(close)} />
     </div>
   );
 }

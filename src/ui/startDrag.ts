@@ -17,6 +17,8 @@ export interface Draggables {
   readonly selector: string;
   readonly nameOf: (element: HTMLElement) => string;
   readonly onDrop: (element: HTMLElement, target: HTMLElement, where: 'before' | 'after') => void;
+  /** Whether one goes wherever the other goes: what it stands for is nested in what that one stands for. */
+  readonly isPartOf: (element: HTMLElement, whole: HTMLElement) => boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export function startDrag(handle: HTMLElement, kind: Draggables): void {
     dragHandle: handle,
     onGenerateDragPreview: ({ nativeSetDragImage }) => showName(kind.nameOf(source), nativeSetDragImage),
     onDragStart: () => {
-      stopDrop = allowDrop(source, kind.selector);
+      stopDrop = allowDrop(source, kind);
     },
     onDrop: ({ location }) => {
       stopDrag();
@@ -48,7 +50,7 @@ export function startDrag(handle: HTMLElement, kind: Draggables): void {
 }
 
 /** Lets an element be dropped in the box that scrolls it, and nowhere else, until what is given back is called. */
-function allowDrop(source: HTMLElement, selector: string): () => void {
+function allowDrop(source: HTMLElement, kind: Draggables): () => void {
   const scroller = scrollerOf(source);
   source.dataset['dragged'] = '';
   // The last element that the pointer was over. Those that come into sight while the box scrolls are found as well.
@@ -62,11 +64,12 @@ function allowDrop(source: HTMLElement, selector: string): () => void {
       element: scroller,
       getData: ({ input }) => {
         const below = document.elementFromPoint(input.clientX, input.clientY);
-        target = below?.closest<HTMLElement>(selector) ?? target;
+        target = below?.closest<HTMLElement>(kind.selector) ?? target;
+        if (target === source || kind.isPartOf(target, source)) return {};
         return attachClosestEdge({ target }, { element: target, input, allowedEdges: ['top', 'bottom'] });
       },
-      onDragEnter: ({ self }) => showLine(self.data),
-      onDrag: ({ self }) => showLine(self.data),
+      onDragEnter: ({ self }) => showLine(self.data, kind),
+      onDrag: ({ self }) => showLine(self.data, kind),
       onDragLeave: hideLine,
     }),
     autoScrollForElements({ element: scroller, getAllowedAxis: () => 'vertical' }),
@@ -79,10 +82,16 @@ function placeIn(data: Record<string | symbol, unknown> = {}) {
   return { target: target instanceof HTMLElement ? target : undefined, edge: extractClosestEdge(data) };
 }
 
-function showLine(data: Record<string | symbol, unknown>): void {
+function showLine(data: Record<string | symbol, unknown>, kind: Draggables): void {
   hideLine();
   const { target, edge } = placeIn(data);
-  if (edge) target?.setAttribute('data-drop-edge', edge);
+  if (target && edge) (edge === 'top' ? target : endOf(target, kind)).dataset['dropEdge'] = edge;
+}
+
+/** What is dropped after an element lands after all of its parts. */
+function endOf(element: HTMLElement, { selector, isPartOf }: Draggables): HTMLElement {
+  const all = [...document.querySelectorAll<HTMLElement>(selector)];
+  return all.findLast((other) => isPartOf(other, element)) ?? element;
 }
 
 function hideLine(): void {

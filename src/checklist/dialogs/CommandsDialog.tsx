@@ -1,20 +1,21 @@
-import { useState } from 'react';
 import { commandPattern } from '@/core/workflow/handover';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
 import { TextArea } from '@/ui/TextArea';
 import { TextInput } from '@/ui/TextInput';
+import { useKeptWords } from '@/ui/useKeptWords';
 import { closeDialog } from '../checklistState.ts';
 import { commandsOf, copyCommands, keepPattern, patternNow } from '../copyDeeds.ts';
 import { cursorElement } from './cursorElement.ts';
 
 /** The tasks as one line of commands, by a pattern of one's own that is kept for the next time. */
 export function CommandsDialog({ keys }: { readonly keys: readonly string[] }) {
-  const [pattern, setPattern] = useState(patternNow);
+  const { words: pattern, setWords: setPattern, forget } = useKeptWords('commands', patternNow());
   const commands = commandsOf(keys, pattern || commandPattern);
   const copyThem = (): void => {
     keepPattern(pattern);
+    forget();
     closeDialog();
     copyCommands(keys);
   };

@@ -7,6 +7,7 @@ import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
 import { Note } from '@/ui/Note';
 import { TextInput } from '@/ui/TextInput';
+import { useKeptWords } from '@/ui/useKeptWords';
 import { act, tellWithUndo } from '../act.ts';
 import { closeDialog } from '../checklistState.ts';
 import { counted } from '../taskDeeds.ts';
@@ -23,13 +24,17 @@ export function GateDialog({ path }: { readonly path: string }) {
 
 function OpenGate({ plan, gate }: { readonly plan: Plan; readonly gate: Gate }) {
   const [on, setOn] = useState(today);
-  const [note, setNote] = useState('');
+  const { words: note, setWords: setNote, forget } = useKeptWords(`gate ${gate.name} ${gate.path}`);
   const early = workBefore(gate).length > 0;
   const isBoxes = gate.kind === 'boxes';
   const boxes = gate.missing.filter(({ field }) => field === gate.path).length;
+  const leave = (): void => {
+    forget();
+    closeDialog();
+  };
   const pass = (): void => {
     if (!isBoxes && !DAY.test(on)) return;
-    closeDialog();
+    leave();
     if (act('pass the gate', (now) => passGate(now, gateNow(now, gate), { on, note, early })))
       tellWithUndo(early ? `${gate.name} passed early` : `${gate.name} passed`);
   };
@@ -47,7 +52,7 @@ function OpenGate({ plan, gate }: { readonly plan: Plan; readonly gate: Gate }) 
       returnTo={cursorElement}
       actions={
         <>
-          <Button onClick={closeDialog} data-autofocus={early || undefined}>
+          <Button onClick={leave} data-autofocus={early || undefined}>
             {early ? 'Not yet' : 'Cancel'}
           </Button>
           <Button

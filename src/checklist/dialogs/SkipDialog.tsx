@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
 import { TextInput } from '@/ui/TextInput';
+import { useKeptWords } from '@/ui/useKeptWords';
 import { closeDialog } from '../checklistState.ts';
 import { itemName } from '../itemName.ts';
 import { counted, setStates } from '../taskDeeds.ts';
@@ -13,10 +13,14 @@ import { onEnter } from './onEnter.ts';
 /** A task that will not be done is struck through, with the reason behind it. */
 export function SkipDialog({ keys }: { readonly keys: readonly string[] }) {
   const plan = useSession((state) => state.plan);
-  const [reason, setReason] = useState('');
   const what = keys.length === 1 ? itemName(plan, keys[0] ?? '') : counted(keys.length);
-  const skip = (): void => {
+  const { words: reason, setWords: setReason, forget } = useKeptWords(`skip ${what} ${keys.join(' ')}`);
+  const leave = (): void => {
+    forget();
     closeDialog();
+  };
+  const skip = (): void => {
+    leave();
     setStates(keys, 'skipped', reason);
   };
   return (
@@ -29,7 +33,7 @@ export function SkipDialog({ keys }: { readonly keys: readonly string[] }) {
       returnTo={cursorElement}
       actions={
         <>
-          <Button onClick={closeDialog}>Cancel</Button>
+          <Button onClick={leave}>Cancel</Button>
           <Button variant="primary" onClick={skip}>
             Skip
           </Button>

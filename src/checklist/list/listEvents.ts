@@ -1,4 +1,5 @@
 import type { FocusEvent, MouseEvent, PointerEvent } from 'react';
+import { isWithin } from '@/core/arrange/rowPlace';
 import { session, stayAt } from '@/session/session';
 import { startDrag, type Draggables } from '@/ui/startDrag';
 import { checklist, edit, focusItem, fold } from '../checklistState.ts';
@@ -65,6 +66,8 @@ const tasks: Draggables = {
     const [key, near] = [row.dataset['item'], target.dataset['item']];
     if (key !== undefined && near !== undefined && key !== near) moveNear(key, near, where);
   },
+  isPartOf: (row, whole) =>
+    isWithin(session.getState().plan, row.dataset['item'] ?? '', whole.dataset['item'] ?? ''),
 };
 
 function onFocus({ target }: FocusEvent<HTMLElement>): void {

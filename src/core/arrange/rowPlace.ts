@@ -35,6 +35,14 @@ export function familyOf({ rows }: RowsField, row: Row): readonly Row[] {
   return rows.slice(from, to < 0 ? rows.length : to);
 }
 
+/** Whether a row is nested in another, however deep. */
+export function isWithin(plan: Plan, path: string, above: string): boolean {
+  for (let row = rowAt(plan, path); row?.parent !== undefined; row = rowAt(plan, row.parent)) {
+    if (row.parent === above) return true;
+  }
+  return false;
+}
+
 /** What stands before the row's bullet on its line, as it stands on lines of its own, and the bullet. */
 export function hangerOf({ text }: Plan, { part, item }: Row): Hanger {
   return {

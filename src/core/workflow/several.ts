@@ -1,7 +1,7 @@
 import { composed, type Step } from '../arrange/compose.ts';
 import { moveRowNear } from '../arrange/moveRow.ts';
 import { removeRow } from '../arrange/removeRow.ts';
-import { familyOf, placeOf } from '../arrange/rowPlace.ts';
+import { familyOf, isWithin, placeOf } from '../arrange/rowPlace.ts';
 import { isRefusal } from '../change.ts';
 import type { Change, Plan, Refusal } from '../plan.ts';
 import type { Range } from '../range.ts';
@@ -108,13 +108,6 @@ function outermost(plan: Plan, paths: readonly string[]): readonly string[] {
       (path) => !paths.some((other) => other !== path && chosen.has(other) && isWithin(plan, path, other)),
     )
     .toSorted((a, b) => startOf(plan, a) - startOf(plan, b));
-}
-
-function isWithin(plan: Plan, path: string, above: string): boolean {
-  for (let row = rowAt(plan, path); row?.parent !== undefined; row = rowAt(plan, row.parent)) {
-    if (row.parent === above) return true;
-  }
-  return false;
 }
 
 /** Where a row's bullet stands: it tells the row after a change. */

@@ -1,10 +1,11 @@
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { setLabel } from '@/core/arrange/fields';
 import type { Field as PlanField } from '@/core/plan';
 import { Button } from '@/ui/Button';
 import { Combobox } from '@/ui/Combobox';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
+import { useKeptWords } from '@/ui/useKeptWords';
 import { session } from '@/session/session';
 import { act } from '../act.ts';
 import { writtenLabel } from './fieldLabel.ts';
@@ -17,12 +18,17 @@ export interface LabelDialogProps {
 
 /** Asks for another label; the template's own are suggested. */
 export function LabelDialog({ field, label, onClose }: LabelDialogProps) {
-  const [words, setWords] = useState(() => writtenLabel(session.getState().plan, field) ?? label);
+  const written = writtenLabel(session.getState().plan, field) ?? label;
+  const { words, setWords, forget } = useKeptWords(`label ${written} ${field.path}`, written);
   const known = (field.spec?.label ?? []).filter((pattern) => !pattern.includes('{'));
+  const leave = () => {
+    forget();
+    onClose();
+  };
   const rename = (event: FormEvent) => {
     event.preventDefault();
     act('change label', (plan) => setLabel(plan, field.path, words));
-    onClose();
+    leave();
   };
   return (
     <Dialog
@@ -32,7 +38,7 @@ export function LabelDialog({ field, label, onClose }: LabelDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={leave}>Cancel</Button>
           <Button variant="primary" type="submit" form={formId}>
             Change label
           </Button>

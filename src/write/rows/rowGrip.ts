@@ -1,5 +1,7 @@
 import type { MouseEvent, PointerEvent } from 'react';
 import { createStore } from 'zustand/vanilla';
+import { isWithin } from '@/core/arrange/rowPlace';
+import { session } from '@/session/session';
 import { startDrag, type Draggables } from '@/ui/startDrag';
 import { moveNear } from './rowDeeds.ts';
 
@@ -32,4 +34,6 @@ const rows: Draggables = {
     const [path, near] = [row.dataset['row'], target.dataset['row']];
     if (path !== undefined && near !== undefined && path !== near) moveNear(path, near, where);
   },
+  isPartOf: (row, whole) =>
+    isWithin(session.getState().plan, row.dataset['row'] ?? '', whole.dataset['row'] ?? ''),
 };

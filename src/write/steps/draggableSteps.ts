@@ -24,4 +24,10 @@ export const draggableSteps: Draggables = {
     const place = gap > from ? gap - 1 : gap;
     if (place !== from) moveStepTo(section.path, place);
   },
+  isPartOf: (element, whole) => {
+    const { sections } = session.getState().plan;
+    const inner = sections.get(element.dataset['step'] ?? '')?.part;
+    const outer = sections.get(whole.dataset['step'] ?? '')?.part;
+    return inner !== undefined && outer !== undefined && inner.from > outer.from && inner.to <= outer.to;
+  },
 };
