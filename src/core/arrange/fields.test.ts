@@ -3,7 +3,8 @@ import { templates } from '../../templates/registry.ts';
 import { isRefusal } from '../change.ts';
 import type { Change, Plan, Refusal } from '../plan.ts';
 import { readPlan } from '../readPlan.ts';
-import { absentFields, absentSections, addAbsentSection, addField, removeField } from './fields.ts';
+import { absentFields, absentSections, addAbsentSection, addField } from './fields.ts';
+import { removeField } from './removeField.ts';
 
 describe('what a plan may still take from its template', () => {
   test.each(templates.map((template) => [template.name, template] as const))(

@@ -1,18 +1,16 @@
+import { applyEdits } from '../applyEdits.ts';
 import { blankPlan } from '../blankPlan.ts';
 import { isRefusal, makeChange, refusal } from '../change.ts';
 import { endingNear, lineEnd, lineStart, textStart } from '../lines.ts';
 import { matchFirst } from '../pattern.ts';
-import type { Change, Field, Plan, Refusal, Row, Section } from '../plan.ts';
+import type { Change, Plan, Refusal, Section } from '../plan.ts';
 import type { Edit } from '../range.ts';
+import { readPlan } from '../readPlan.ts';
 import type { FieldSpec, SectionSpec } from '../template.ts';
 import { blankField, modelField, ofSpec } from './fieldModel.ts';
 import { deeper, freshLines, renumberings } from './freshLines.ts';
 import { mentionEdits } from './mentions.ts';
 import { parentOf, removalOf } from './sections.ts';
-import { applyEdits } from '../applyEdits.ts';
-import { readPlan } from '../readPlan.ts';
-import { tasksOf } from '../tasksOf.ts';
-import { sameShapes, shapesIn } from './sectionShapes.ts';
 
 /** The template's fields that a section of the plan does not have. */
 export function absentFields(plan: Plan, section: Section): readonly FieldSpec[] {
@@ -186,40 +184,6 @@ export function setLabel(plan: Plan, fieldPath: string, label: string): Change |
   });
 }
 
-/** Takes a field out of the text with the blank lines before it, or out of the line that it shares with others. */
-export function removeField(plan: Plan, fieldPath: string): Change | Refusal {
-  const field = plan.fields.get(fieldPath);
-  if (!field) return refusal('remove this field');
-  const { from, to } = field.part;
-  const start = plan.text.slice(0, from).replace(GAP_BEFORE, '').length;
-  const begins = /[\r\n]/.test(plan.text.slice(start, from)) || from === start;
-  const isAlone = begins && to >= lineEnd(plan.text, to);
-  const edit = isAlone ? { from: start, to, insert: '' } : sharedLine(plan, field);
-  const count = plan.fields.size - 1;
-  const result = makeChange(plan, [edit], 'remove this field', (after) => after.fields.size === count);
-  return isRefusal(result) ? joinedAround(plan, edit) : result;
-}
-
-/** What stood on both sides may become one field. That is no harm as long as headings and tasks are what they were. */
-function joinedAround(plan: Plan, edit: Edit): Change | Refusal {
-  const next = readPlan(applyEdits(plan.text, [edit]), plan.template);
-  const kept = tasksOf(plan).filter(({ part }) => part.to <= edit.from || part.from >= edit.to);
-  const isKept =
-    sameShapes(next, shapesIn(plan.root)) && linesOfTasks(next, tasksOf(next)) === linesOfTasks(plan, kept);
-  return isKept ? { edits: [edit], plan: next } : refusal('remove this field');
-}
-
-function linesOfTasks({ text }: Plan, rows: readonly Row[]): string {
-  return rows.map(({ part }) => text.slice(part.from, part.to)).join('\n');
-}
-
-/** On a line with several labels the separator goes too: the one behind, or before the last. */
-function sharedLine({ text }: Plan, { part: { from, to } }: Field): Edit {
-  if (to < lineEnd(text, to)) return { from, to, insert: '' };
-  const before = text.slice(0, from).replace(/[ \t]*[|;·•][ \t]*$/, '').length;
-  return { from: before, to, insert: '' };
-}
-
 /** One blank line on both sides, in the text's own line ending. */
 export function insertLines({ text }: Plan, at: number, lines: string): Edit {
   const ending = endingNear(text, at);
@@ -229,8 +193,6 @@ export function insertLines({ text }: Plan, at: number, lines: string): Edit {
   const gap = before === '' ? ending + ending : ending;
   return { from: at, to: at, insert: before + lines + (isGapBehind ? '' : gap) };
 }
-
-const GAP_BEFORE = /(?:(?:\r\n|\n|\r)[ \t]*)+$/;
 
 export function headEnd(plan: Plan, section: Section): number {
   if (section.heading) return lineEnd(plan.text, section.heading.to);

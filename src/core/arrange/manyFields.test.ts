@@ -3,7 +3,8 @@ import { templateById } from '@/templates/registry.ts';
 import { isRefusal } from '../change.ts';
 import type { Change, Plan, Refusal } from '../plan.ts';
 import { readPlan } from '../readPlan.ts';
-import { addField, removeField, repeatableFields, setLabel } from './fields.ts';
+import { addField, repeatableFields, setLabel } from './fields.ts';
+import { removeField } from './removeField.ts';
 
 const template = templateById('phased-feature');
 if (!template) throw new RangeError('no template of that name');

@@ -8,7 +8,8 @@ import { runs } from '../runs.fixture.ts';
 import type { SectionSpec } from '../template.ts';
 import { calmPlans, plans } from '../texts.fixture.ts';
 import { wordsAt } from '../value.ts';
-import { addAbsentSection, addField, absentFields, linesOf, removeField } from './fields.ts';
+import { addAbsentSection, addField, absentFields, linesOf } from './fields.ts';
+import { removeField } from './removeField.ts';
 import { addSection, duplicateSection, moveSection, parentOf, peersOf, removeSection } from './sections.ts';
 
 describe('sections of any plan', () => {

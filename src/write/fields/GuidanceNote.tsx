@@ -1,4 +1,4 @@
-import { removeField } from '@/core/arrange/fields';
+import { removeField } from '@/core/arrange/removeField';
 import { useField } from '@/session/useField';
 import { Note } from '@/ui/Note';
 import { NoteAction } from '@/ui/NoteAction';

@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
-import { removeField } from '@/core/arrange/fields';
+import { removeField } from '@/core/arrange/removeField';
 import type { Field } from '@/core/plan';
 import { session } from '@/session/session';
 import { announce } from '@/ui/announcements';

@@ -1,4 +1,4 @@
-import { removeField } from '../../arrange/fields.ts';
+import { removeField } from '../../arrange/removeField.ts';
 import { removeSection } from '../../arrange/sections.ts';
 import { fieldValues, isFilled } from '../../filled.ts';
 import type { Field, Plan, Section } from '../../plan.ts';
