@@ -58,6 +58,16 @@ test('the foot of the narrowest form has room for all that it holds, and so has 
   expect((await boxOf(fieldIn(page, 'F010'))).width).toBeGreaterThan(250);
 });
 
+test('on a phone a phase that is added is in sight, and ready to be written', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await pastePlan(page, '# Tasks: Shop\n\n## Phase 1: Till\n\n- [ ] T001 Order it\n');
+  await page.getByRole('tab', { name: 'Steps' }).click();
+  await page.getByRole('button', { name: 'Add phase' }).click();
+  await expect(fieldIn(page, 'Title')).toBeFocused();
+  await page.keyboard.type('Staff');
+  await expect(page.getByRole('heading', { level: 1, name: 'Phase 2: Staff' })).toBeVisible();
+});
+
 /** Near the left lower corner. */
 async function pressAtFoot(page: Page, box: Locator): Promise<void> {
   const { x, y, height } = await boxOf(box);

@@ -10,19 +10,23 @@ export interface AddStepProps {
   /** What one is called: `phase`. */
   readonly noun: string;
   readonly level: 0 | 1;
+  readonly onOpened: (() => void) | undefined;
 }
 
 /** One more phase or story behind the last. */
-export function AddStep({ path, noun, level }: AddStepProps) {
+export function AddStep({ path, noun, level, onOpened }: AddStepProps) {
   const lookOnly = isLookOnly();
   if (lookOnly) return null;
+  const add = () => {
+    if (addBehind(path, noun)) onOpened?.();
+  };
   return (
     <li>
       <Button
         variant="accent"
         size="small"
         icon={<Plus />}
-        onClick={() => addBehind(path, noun)}
+        onClick={add}
         className={joinClasses('text-sm!', level === 1 && 'ml-5')}
       >
         {`Add ${noun}`}

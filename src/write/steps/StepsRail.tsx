@@ -39,7 +39,7 @@ export function StepsRail({ onOpened }: StepsRailProps) {
                   open={step.path === current.path ? plan : undefined}
                   onOpened={onOpened}
                 />
-                <AddAfter plan={plan} step={step} next={group.steps[place + 1]} />
+                <AddAfter plan={plan} step={step} next={group.steps[place + 1]} onOpened={onOpened} />
               </Fragment>
             ))}
           </ol>
@@ -54,13 +54,14 @@ interface AddAfterProps {
   readonly plan: Plan;
   readonly step: Step;
   readonly next: Step | undefined;
+  readonly onOpened: (() => void) | undefined;
 }
 
 /** Behind the last of its kind a repeated section can have one more. */
-function AddAfter({ plan, step, next }: AddAfterProps) {
+function AddAfter({ plan, step, next, onOpened }: AddAfterProps) {
   const spec = plan.sections.get(step.path)?.spec;
   const isInside = next?.path.startsWith(`${step.path}/`);
   const isLast = !next || plan.sections.get(next.path)?.spec !== spec;
   if (!spec?.repeat || isInside || !isLast) return null;
-  return <AddStep path={step.path} noun={spec.repeat.name} level={step.level} />;
+  return <AddStep path={step.path} noun={spec.repeat.name} level={step.level} onOpened={onOpened} />;
 }

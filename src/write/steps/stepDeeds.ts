@@ -14,10 +14,11 @@ import { openStep } from './currentStep.ts';
 import { idRanges } from './idRanges.ts';
 import { writtenTitle } from './stepTitle.ts';
 
-/** A new section of the same kind behind this one, in the template's words. It is opened. */
-export function addBehind(path: string, noun: string): void {
-  if (!act(`add ${noun}`, (plan) => addSection(plan, path))) return;
+/** A new section of the same kind behind this one, in the template's words. It is opened. Answers whether it is there. */
+export function addBehind(path: string, noun: string): boolean {
+  if (!act(`add ${noun}`, (plan) => addSection(plan, path))) return false;
   openNewBehind(path, 'added');
+  return true;
 }
 
 /** A section with all its words behind this one. Its tasks have IDs of their own, which may be far from those around them. */
