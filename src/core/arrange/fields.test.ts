@@ -44,6 +44,16 @@ describe('a field that is added', () => {
   });
 });
 
+test.each(['type', 'status'])(
+  'a comment of another place does not go with %s, which was added and removed',
+  (id) => {
+    const plan = read('Task plan', '# A title\n\n## Metadata\r\nwords\n  <!-- a comment -->\r');
+    const added = addField(plan, 'metadata', id);
+    const { text } = isRefusal(added) ? plan : done(removeField(added.plan, `metadata/${id}`));
+    expect(text).toContain('<!-- a comment -->');
+  },
+);
+
 test('a section that is added to a deeper one stands one deeper', () => {
   const plan = read('Task plan', '# A\n\n## Phases\n\n### Phase 1: Till\n\n- [ ] a\n');
   const { text } = done(addAbsentSection(plan, 'section.1/phase.1', 'goal'));

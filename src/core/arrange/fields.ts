@@ -69,14 +69,16 @@ export function addField(plan: Plan, sectionPath: string, specId: string): Chang
 
 /**
  * Ends of lines behind which a field can stand, the best first: its place in the template's order, then further down. Words
- * below a new label would be taken for its own.
+ * below a new label would be taken for its own, and so would a comment.
  */
 function placesFor(plan: Plan, section: Section, spec: FieldSpec): readonly [number, ...number[]] {
   const specs = specsOf(plan, section);
   const before = lastBefore(section.fields, specs, specs.indexOf(spec) + 1);
   const head = headEnd(plan, section);
   const first = before ? lineEnd(plan.text, before.part.to) : head;
-  const below = section.fields.map(({ part }) => lineEnd(plan.text, part.to)).filter((at) => at > first);
+  const below = section.fields
+    .map(({ part }) => lineEnd(plan.text, part.to))
+    .filter((at) => at > first && !/^\s*<!--/.test(plan.text.slice(at, at + 100)));
   return [first, ...(head > first ? [head] : []), ...below.slice(0, 3), ...below.slice(-1)];
 }
 
