@@ -1,3 +1,4 @@
+import { countWhile } from './countWhile.ts';
 import type { Edit, Range } from './range.ts';
 
 /** Where edits touch a text, and where what stands around them is afterwards: for many places, each found by a search. */
@@ -31,7 +32,8 @@ export function touching(ranges: readonly Range[]): (lastFrom: number, firstTo: 
   let furthest = -Infinity;
   const ends = sorted.map(({ to }) => (furthest = Math.max(furthest, to)));
   const starts = sorted.map(({ from }) => from);
-  return (lastFrom, firstTo) => (ends[countUpTo(starts, lastFrom) - 1] ?? -Infinity) >= firstTo;
+  return (lastFrom, firstTo) =>
+    (ends[countWhile(starts, (start) => start <= lastFrom) - 1] ?? -Infinity) >= firstTo;
 }
 
 /** By how much a text has grown through the edits that end at or before an offset. */
@@ -40,17 +42,5 @@ function sums(edits: readonly Edit[]): (offset: number) => number {
   let sum = 0;
   const grown = sorted.map(({ from, to, insert }) => (sum += insert.length - (to - from)));
   const ends = sorted.map(({ to }) => to);
-  return (offset) => grown[countUpTo(ends, offset) - 1] ?? 0;
-}
-
-/** How many of some rising numbers are no greater than another. */
-function countUpTo(rising: readonly number[], most: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return (offset) => grown[countWhile(ends, (end) => end <= offset) - 1] ?? 0;
 }

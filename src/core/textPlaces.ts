@@ -1,3 +1,5 @@
+import { countWhile } from './countWhile.ts';
+
 /** Line and column of an offset, both from 1; columns count UTF-16 code units. */
 export interface Place {
   readonly line: number;
@@ -9,12 +11,10 @@ export function placesIn(text: string): (offset: number) => Place {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
   return (offset) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = Math.max(
+      1,
+      countWhile(starts, (start) => start <= offset),
+    );
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }

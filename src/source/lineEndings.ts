@@ -1,3 +1,4 @@
+import { countWhile } from '../core/countWhile.ts';
 import type { Edit } from '../core/range.ts';
 import { endingNear } from '../core/lines.ts';
 
@@ -52,14 +53,7 @@ function countBelow(
   offset: number,
   place: (pair: number, at: number) => number,
 ): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (place(pairs[middle] ?? 0, middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(pairs, (pair, at) => place(pair, at) < offset);
 }
 
 function same(offset: number): number {

@@ -1,3 +1,4 @@
+import { countWhile } from '../countWhile.ts';
 import type { Plan } from '../plan.ts';
 import { tasksOf } from '../tasksOf.ts';
 import { idsOf, referencesOf } from '../workflow/references.ts';
@@ -31,7 +32,7 @@ export function idsTogether(plan: Plan): IdsTogether {
   const behind = new Map<string, number>();
   return {
     next(at, like) {
-      const parts = partsOf(like);
+      const parts = seriesNumberOf(like);
       if (!parts) return like;
       const { prefix } = parts;
       const { last, width } = placeOf(known.series.get(prefix), given.get(prefix), at) ?? {
@@ -71,12 +72,12 @@ const cache = new WeakMap<Plan, KnownIds>();
 function knownIds(plan: Plan): KnownIds {
   const before = cache.get(plan);
   if (before) return before;
-  const byPrefix = new Map<string, (IdParts & { readonly at: number })[]>();
+  const byPrefix = new Map<string, (SeriesNumber & { readonly at: number })[]>();
   const behind = new Map<string, number>();
-  for (const id of mentioned(plan)) take(behind, partsOf(id));
-  for (const id of taskIds(plan).byId.keys()) take(behind, partsOf(id));
+  for (const id of mentioned(plan)) take(behind, seriesNumberOf(id));
+  for (const id of taskIds(plan).byId.keys()) take(behind, seriesNumberOf(id));
   for (const { task } of tasksOf(plan)) {
-    const parts = task.id && partsOf(task.id.text);
+    const parts = task.id && seriesNumberOf(task.id.text);
     if (!parts) continue;
     take(behind, parts);
     const known = byPrefix.get(parts.prefix);
@@ -89,11 +90,11 @@ function knownIds(plan: Plan): KnownIds {
   return known;
 }
 
-function seriesOf(parts: readonly (IdParts & { readonly at: number })[]): Series {
+function seriesOf(parts: readonly (SeriesNumber & { readonly at: number })[]): Series {
   return { places: parts.toSorted((a, b) => a.at - b.at), width: widthOf(parts) };
 }
 
-function take(behind: Map<string, number>, parts: IdParts | undefined): void {
+function take(behind: Map<string, number>, parts: SeriesNumber | undefined): void {
   if (parts) behind.set(parts.prefix + parts.number, parts.number + 1);
 }
 
@@ -105,21 +106,10 @@ function placeOf(
 ): { readonly last: number; readonly width: number } | undefined {
   if (!series) return given;
   const { places, width } = series;
-  const before = places[countBefore(places, at) - 1];
+  const before = places[countWhile(places, (place) => place.at < at) - 1];
   if (!given) return { last: before?.number ?? 0, width };
   const last = before && before.at > given.at ? before.number : given.last;
   return { last, width };
-}
-
-function countBefore(places: readonly { readonly at: number }[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The first number from one on that neither has; what was passed is noted, so that nobody passes it again. */
@@ -150,7 +140,7 @@ function behindRun(prefix: string, from: number, known: Map<string, number>): nu
   return free;
 }
 
-interface IdParts {
+interface SeriesNumber {
   readonly prefix: string;
   readonly number: number;
   /** With leading zeros; none where the series does not fill its numbers up. */
@@ -161,7 +151,7 @@ interface IdParts {
  * `T012a` is of series `T`, number 12; `2.3` of series `2.`, number 3; `T042.1` of series `T042.`, number 1. Numbers too
  * large to be counted on are of none.
  */
-function partsOf(id: string): IdParts | undefined {
+function seriesNumberOf(id: string): SeriesNumber | undefined {
   const match = /^((?:[A-Z]+-?)?(?:\d+\.)*)(\d+)/.exec(id);
   if (!match) return undefined;
   const [, prefix = '', digits = ''] = match;

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import type { Plan } from '../plan.ts';
 import type { Range } from '../range.ts';
+import { touching } from '../shifts.ts';
 
 /** Blocks of a plan that a reader of the rendered page does not read as words, in the text's order. */
 export interface Unread {
@@ -42,19 +43,8 @@ export function unreadFrom(plan: Plan): (at: number) => boolean {
 }
 
 function isIn(ranges: readonly Range[]): (at: number) => boolean {
-  const sorted = [...ranges].sort((a, b) => a.from - b.from);
-  let furthest = 0;
-  const ends = sorted.map(({ to }) => (furthest = Math.max(furthest, to)));
-  return (at) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.from ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (ends[low - 1] ?? 0) > at;
-  };
+  const within = touching(ranges);
+  return (at) => within(at, at + 1);
 }
 
 /** Every comment of the text, those inside lines too. */

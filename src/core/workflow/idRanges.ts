@@ -1,3 +1,4 @@
+import { countWhile } from '../countWhile.ts';
 import type { Plan } from '../plan.ts';
 import { partsOf, taskIds, type IdParts } from './taskIds.ts';
 
@@ -28,25 +29,13 @@ export function idsWithin(series: Series, first: string, last: string): readonly
   const [from, to] = [partsOf(first), partsOf(last)];
   if (!from || !to || from.prefix !== to.prefix || order(from, to) > 0) return [];
   const own = series.get(from.prefix) ?? [];
-  const found: string[] = [];
-  for (let at = placeOf(own, from.number); at < own.length; at += 1) {
-    const each = own[at];
-    if (!each || each.number > to.number) break;
-    const isWide = each.digits === Math.max(from.digits, String(each.number).length);
-    if (isWide && order(from, each) <= 0 && order(each, to) <= 0) found.push(each.id);
-  }
-  return found;
-}
-
-/** Where the first ID with at least a number stands. */
-function placeOf(ids: readonly Numbered[], number: number): number {
-  let [low, high] = [0, ids.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ids[middle]?.number ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const start = countWhile(own, ({ number }) => number < from.number);
+  const end = countWhile(own, ({ number }) => number <= to.number);
+  const isWide = ({ number, digits }: Numbered) => digits === Math.max(from.digits, String(number).length);
+  return own
+    .slice(start, end)
+    .filter((each) => isWide(each) && order(from, each) <= 0 && order(each, to) <= 0)
+    .map(({ id }) => id);
 }
 
 /**

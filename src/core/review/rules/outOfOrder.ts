@@ -1,3 +1,4 @@
+import { countWhile } from '../../countWhile.ts';
 import { partsOf } from '../../workflow/taskIds.ts';
 
 /** An item out of place, and the one whose number it stands on the wrong side of. */
@@ -60,16 +61,9 @@ function longestRising<Item>(keyed: readonly Keyed<Item>[]): readonly number[] {
   const tails: number[] = [];
   const before = new Map<number, number>();
   keyed.forEach(({ key }, at) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const tail = keyed[tails[middle] ?? 0];
-      if (tail && compare(tail.key, key) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) before.set(at, tails[low - 1] ?? 0);
-    tails[low] = at;
+    const length = countWhile(tails, (tail) => compare(keyed[tail]?.key ?? key, key) <= 0);
+    if (length > 0) before.set(at, tails[length - 1] ?? 0);
+    tails[length] = at;
   });
   const run: number[] = [];
   for (let at = tails.at(-1); at !== undefined; at = before.get(at)) run.push(at);
