@@ -1,6 +1,7 @@
 import type { Plan } from '@/core/plan';
 import { tasksOf } from '@/core/tasksOf';
-import { scheduleOf, type Link } from '@/core/workflow/schedule';
+import type { Link } from '@/core/workflow/links';
+import { scheduleOf } from '@/core/workflow/schedule';
 import { showView } from '@/session/route';
 import { Note } from '@/ui/Note';
 import { NoteAction } from '@/ui/NoteAction';

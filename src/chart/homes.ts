@@ -1,9 +1,9 @@
 import type { Plan } from '@/core/plan';
 import type { TaskRow } from '@/core/tasksOf';
 import type { Graph } from '@/core/workflow/graph';
+import { isEnd } from '@/core/workflow/stageEnds';
 import type { Stage } from '@/core/workflow/stages';
 import { frameId } from './chart.ts';
-import { isEnd } from './rawArrows.ts';
 import { topTask } from './topTask.ts';
 
 /** Where something of the graph is drawn, and in which frame. */

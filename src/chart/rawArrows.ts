@@ -1,4 +1,5 @@
 import type { Graph, Node } from '@/core/workflow/graph';
+import { isEnd } from '@/core/workflow/stageEnds';
 import { arrowId, type Arrow } from './chart.ts';
 
 /**
@@ -32,9 +33,4 @@ function arrowsTo({ key, task, waits }: Node, drawn: (key: string) => string | u
     const isStated = why.kind === 'stated' || (why.kind === 'phase' && why.at !== undefined);
     return [{ from, to, kind: isStated ? 'stated' : 'order' }];
   });
-}
-
-/** Whether a key is the end of a stage. */
-export function isEnd(key: string): boolean {
-  return key.startsWith('end:');
 }

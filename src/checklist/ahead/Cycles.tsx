@@ -1,5 +1,5 @@
 import type { Plan } from '@/core/plan';
-import type { Link } from '@/core/workflow/schedule';
+import type { Link } from '@/core/workflow/links';
 import { Note } from '@/ui/Note';
 import { shortName, whyWords } from '../waitsWords.ts';
 import { TaskLink } from './TaskLinks.tsx';

@@ -13,10 +13,10 @@ export interface Model {
   readonly words: string;
 }
 
-/** The blank's lines for a field; of several, those with the next number, or the last ones under that number. */
+/** The template's lines for a field; of several, those with the next number, or the last ones under that number. */
 export function modelField(plan: Plan, section: Section, spec: FieldSpec): Model | undefined {
   const shown = modelPlan(plan.template, section.spec);
-  const own = blankFields(plan, section, spec);
+  const own = shownFields(plan, section, spec);
   const number = String(1 + Math.max(0, ...ofSpec(section, spec).map((field) => numberIn(plan, field))));
   const same = spec.many ? own.find((field) => String(numberIn(shown, field)) === number) : own[0];
   if (same) return { shown, part: same.part, words: shown.text.slice(same.part.from, same.part.to) };
@@ -38,12 +38,12 @@ function numberIn({ text }: Plan, { label, spec }: Field): number {
   return hole ? Number.parseInt(words.slice(hole.from, hole.to), 10) || 0 : 0;
 }
 
-/** The field as the blank has it in a section of the same kind; the section of the same place before any other. */
-export function blankField(plan: Plan, section: Section, spec: FieldSpec): Field | undefined {
-  return blankFields(plan, section, spec)[0];
+/** The field as the template shows it in a section of the same kind; the section of the same place before any other. */
+export function shownField(plan: Plan, section: Section, spec: FieldSpec): Field | undefined {
+  return shownFields(plan, section, spec)[0];
 }
 
-function blankFields(plan: Plan, { path, spec: kind }: Section, spec: FieldSpec): readonly Field[] {
+function shownFields(plan: Plan, { path, spec: kind }: Section, spec: FieldSpec): readonly Field[] {
   const { sections } = modelPlan(plan.template, kind);
   const same = [...sections.values()].filter((section) => section.spec === kind);
   const ordered = same.sort((a, b) => Number(b.path === path) - Number(a.path === path));

@@ -7,22 +7,23 @@ import type { Change, Plan, Refusal, Section } from '../plan.ts';
 import type { Edit } from '../range.ts';
 import { readPlan } from '../readPlan.ts';
 import type { FieldSpec, SectionSpec } from '../template.ts';
-import { blankField, modelField, ofSpec } from './fieldModel.ts';
-import { deeper, freshLines, renumberings } from './freshLines.ts';
+import { shownField, modelField, ofSpec } from './fieldModel.ts';
+import { freshLines, renumberings } from './freshLines.ts';
 import { mentionEdits } from './mentions.ts';
+import { deeper } from './sectionModel.ts';
 import { parentOf, removalOf } from './sections.ts';
 
 /** The template's fields that a section of the plan does not have. */
 export function absentFields(plan: Plan, section: Section): readonly FieldSpec[] {
   return specsOf(plan, section).filter(
     (spec) =>
-      !spec.many && !section.fields.some((field) => field.spec === spec) && blankField(plan, section, spec),
+      !spec.many && !section.fields.some((field) => field.spec === spec) && shownField(plan, section, spec),
   );
 }
 
 /** The template's fields of which a section may have one more. */
 export function repeatableFields(plan: Plan, section: Section): readonly FieldSpec[] {
-  return specsOf(plan, section).filter((spec) => spec.many && blankField(plan, section, spec));
+  return specsOf(plan, section).filter((spec) => spec.many && shownField(plan, section, spec));
 }
 
 /** The template's sections that stand nowhere under a section of the plan; repeated ones are added beside their like. */
@@ -196,6 +197,7 @@ export function insertLines({ text }: Plan, at: number, lines: string): Edit {
   return { from: at, to: at, insert: before + lines + (isGapBehind ? '' : gap) };
 }
 
+/** End of the heading; in a document without one, of its front matter. */
 export function headEnd(plan: Plan, section: Section): number {
   if (section.heading) return lineEnd(plan.text, section.heading.to);
   const [first] = plan.blocks;

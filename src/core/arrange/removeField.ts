@@ -1,5 +1,5 @@
 import { applyEdits } from '../applyEdits.ts';
-import { isRefusal, makeChange, refusal } from '../change.ts';
+import { refusal } from '../change.ts';
 import { lineEnd } from '../lines.ts';
 import type { Change, Field, Plan, Refusal, Row } from '../plan.ts';
 import type { Edit } from '../range.ts';
@@ -16,13 +16,11 @@ export function removeField(plan: Plan, fieldPath: string): Change | Refusal {
   const begins = /[\r\n]/.test(plan.text.slice(start, from)) || from === start;
   const isAlone = begins && to >= lineEnd(plan.text, to);
   const edit = isAlone ? { from: start, to, insert: '' } : sharedLine(plan, field);
-  const count = plan.fields.size - 1;
-  const result = makeChange(plan, [edit], 'remove this field', (after) => after.fields.size === count);
-  return isRefusal(result) ? joinedAround(plan, edit) : result;
+  return without(plan, edit);
 }
 
 /** What stood on both sides may become one field. That is no harm as long as headings and tasks are what they were. */
-function joinedAround(plan: Plan, edit: Edit): Change | Refusal {
+function without(plan: Plan, edit: Edit): Change | Refusal {
   const next = readPlan(applyEdits(plan.text, [edit]), plan.template);
   const kept = tasksOf(plan).filter(({ part }) => part.to <= edit.from || part.from >= edit.to);
   const isKept =

@@ -7,9 +7,10 @@ import { wordsAt } from '../value.ts';
 import { countersOf, numberedSections, numbersFor, renumbering } from './counted.ts';
 import { firstHeadings, keepsFirstHeadings } from './firstHeadings.ts';
 import { followOrder, followerGone, followerNew } from './followers.ts';
-import { freshLines, modelSection, type Renumbering } from './freshLines.ts';
+import { freshLines, type Renumbering } from './freshLines.ts';
 import type { NumberMap } from './mentions.ts';
 import { gapAt, reordered, roomAt } from './numbering.ts';
+import { modelSection } from './sectionModel.ts';
 import { sameShapes, shapesIn, shapesWith } from './sectionShapes.ts';
 import { gapOf, insertAt, moved, permute, removeAt } from './sequence.ts';
 

@@ -5,7 +5,8 @@ import { detectTemplate } from '../detectTemplate.ts';
 import type { Plan } from '../plan.ts';
 import { readPlan } from '../readPlan.ts';
 import { tasksOf, type TaskRow } from '../tasksOf.ts';
-import { scheduleOf, type Link } from './schedule.ts';
+import type { Link } from './links.ts';
+import { scheduleOf } from './schedule.ts';
 
 const phased = templates.find(({ tests }) => tests?.series !== undefined) ?? anyPlan;
 const stories = templates.find(({ tests }) => tests?.stand === 'first' && !tests.series) ?? anyPlan;

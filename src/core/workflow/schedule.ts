@@ -7,8 +7,6 @@ import { levelsOf } from './levels.ts';
 import { stagesOf } from './stages.ts';
 import { waitsOf } from './waits.ts';
 
-export type { Link };
-
 /** Whether a task can be begun. A skipped task counts as done: nothing waits for it. */
 export type Readiness = 'done' | 'ready' | 'blocked';
 

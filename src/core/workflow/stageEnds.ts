@@ -8,6 +8,10 @@ export function endOf({ path }: Pick<Stage, 'path'>): string {
   return `end:${path}`;
 }
 
+export function isEnd(key: string): boolean {
+  return key.startsWith(endOf({ path: '' }));
+}
+
 /** All tasks of a stage wait, and so does its end. */
 export function addStageWait(graph: Making, stage: Stage, wait: Wait): void {
   for (const { path } of topTasks(stage)) addWait(graph, path, wait);
