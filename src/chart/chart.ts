@@ -47,6 +47,10 @@ export interface Arrow {
   readonly kind: 'stated' | 'order';
 }
 
+export function isStated({ kind }: Arrow): boolean {
+  return kind === 'stated';
+}
+
 /** Names an arrow; a chart never has two of the same name. */
 export function arrowId({ from, to }: Arrow): string {
   return `${from} → ${to}`;

@@ -1,5 +1,5 @@
-import { joinPoints, type Ends } from '@/core/workflow/reduceEdges';
-import { arrowId, type Arrow, type Item } from './chart.ts';
+import { eachOnce, joinPoints, type Ends } from '@/core/workflow/reduceEdges';
+import { isStated, type Arrow, type Item } from './chart.ts';
 import { reduce } from './reduce.ts';
 import { twins } from './twins.ts';
 
@@ -24,13 +24,15 @@ export function frameContent(
 
 /** Arrows between tasks as arrows between their items. What is stated between any two is stated between their items. */
 function lifted(arrows: readonly Arrow[], itemOf: ReadonlyMap<string, string>): readonly Arrow[] {
-  const found = new Map<string, Arrow>();
-  for (const { from, to, kind } of arrows) {
-    const arrow = { from: itemOf.get(from) ?? from, to: itemOf.get(to) ?? to, kind };
-    if (arrow.from !== arrow.to && found.get(arrowId(arrow))?.kind !== 'stated')
-      found.set(arrowId(arrow), arrow);
-  }
-  return [...found.values()];
+  const between = arrows.map(({ from, to, kind }) => ({
+    from: itemOf.get(from) ?? from,
+    to: itemOf.get(to) ?? to,
+    kind,
+  }));
+  return eachOnce(
+    between.filter(({ from, to }) => from !== to),
+    isStated,
+  );
 }
 
 function byOrder({ from, to }: Ends): Arrow {

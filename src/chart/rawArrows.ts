@@ -1,6 +1,7 @@
 import type { Graph, Node } from '@/core/workflow/graph';
+import { eachOnce } from '@/core/workflow/reduceEdges';
 import { isEnd } from '@/core/workflow/stageEnds';
-import { arrowId, type Arrow } from './chart.ts';
+import { isStated, type Arrow } from './chart.ts';
 
 /**
  * The waits of a graph as arrows between what is drawn. `drawn` gives a key's place: a task for its subtasks, a frame for
@@ -12,15 +13,8 @@ export function rawArrows(
   drawn: (key: string) => string | undefined,
   statedOnly: boolean,
 ): readonly Arrow[] {
-  const arrows = new Map<string, Arrow>();
-  for (const node of graph.values()) {
-    for (const arrow of arrowsTo(node, drawn)) {
-      if (statedOnly && arrow.kind !== 'stated') continue;
-      const id = arrowId(arrow);
-      if (arrows.get(id)?.kind !== 'stated') arrows.set(id, arrow);
-    }
-  }
-  return [...arrows.values()];
+  const arrows = [...graph.values()].flatMap((node) => arrowsTo(node, drawn));
+  return eachOnce(statedOnly ? arrows.filter(isStated) : arrows, isStated);
 }
 
 function arrowsTo({ key, task, waits }: Node, drawn: (key: string) => string | undefined): readonly Arrow[] {
@@ -30,7 +24,7 @@ function arrowsTo({ key, task, waits }: Node, drawn: (key: string) => string | u
     const from = drawn(on);
     const isPhaseOrder = why.kind === 'phase' && (task !== undefined || !isEnd(on));
     if (from === undefined || from === to || isPhaseOrder || why.kind === 'part') return [];
-    const isStated = why.kind === 'stated' || (why.kind === 'phase' && why.at !== undefined);
-    return [{ from, to, kind: isStated ? 'stated' : 'order' }];
+    const isSaid = why.kind === 'stated' || (why.kind === 'phase' && why.at !== undefined);
+    return [{ from, to, kind: isSaid ? 'stated' : 'order' }];
   });
 }

@@ -1,7 +1,7 @@
 import { reduceEdges } from '@/core/workflow/reduceEdges';
-import type { Arrow } from './chart.ts';
+import { isStated, type Arrow } from './chart.ts';
 
 /** Takes away the arrows of order that others already say; what the text states stays. */
 export function reduce(arrows: readonly Arrow[]): readonly Arrow[] {
-  return reduceEdges(arrows, ({ kind }) => kind === 'stated');
+  return reduceEdges(arrows, isStated);
 }

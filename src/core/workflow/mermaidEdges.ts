@@ -1,5 +1,5 @@
 import { isHeldBy, type Graph, type Wait } from './graph.ts';
-import { isStatedEdge, joinPoints, reduceEdges, type Edge } from './reduceEdges.ts';
+import { eachOnce, isStatedEdge, joinPoints, reduceEdges, type Edge } from './reduceEdges.ts';
 import type { Stage } from './stages.ts';
 import { endOf } from './stageEnds.ts';
 
@@ -23,7 +23,7 @@ export function phaseEdges(graph: Graph, { stages }: Drawn): readonly Edge[] {
       }),
     ),
   );
-  return reduceEdges(eachOnce(edges), isStatedEdge);
+  return reduceEdges(eachOnce(edges, isStatedEdge), isStatedEdge);
 }
 
 /**
@@ -46,7 +46,7 @@ export function taskEdges(graph: Graph, drawn: Drawn): readonly Edge[] {
         : [{ from, to, isStated: wait.why.kind === 'stated' }];
     }),
   );
-  const once = eachOnce(edges);
+  const once = eachOnce(edges, isStatedEdge);
   const points = new Set(once.flatMap(({ from, to }) => [from, to]).filter((key) => isPoint(graph, key)));
   const fewer = once.length > MOST_REDUCED ? once : reduceEdges(once, isStatedEdge);
   return joinPoints(fewer, points, ({ from, to }) => ({ from, to, isStated: false }));
@@ -59,16 +59,6 @@ function isPoint(graph: Graph, key: string): boolean {
 
 function waitsAt(graph: Graph, key: string): readonly Wait[] {
   return (graph.get(key)?.waits ?? []).filter((wait) => isHeldBy(graph, wait));
-}
-
-/** What is stated goes before the same by order. */
-function eachOnce(edges: readonly Edge[]): readonly Edge[] {
-  const found = new Map<string, Edge>();
-  for (const edge of edges) {
-    const key = `${edge.from} ${edge.to}`;
-    if (!found.get(key)?.isStated) found.set(key, edge);
-  }
-  return [...found.values()];
 }
 
 /** Of more edges nobody sees one. */

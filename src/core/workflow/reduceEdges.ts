@@ -13,6 +13,20 @@ export function isStatedEdge({ isStated }: Edge): boolean {
   return isStated;
 }
 
+/** One edge between any two: what is stated goes before the same by order. */
+export function eachOnce<Each extends Ends>(
+  edges: readonly Each[],
+  isStated: (edge: Each) => boolean,
+): readonly Each[] {
+  const found = new Map<string, Each>();
+  for (const edge of edges) {
+    const name = nameOf(edge);
+    const known = found.get(name);
+    if (known === undefined || !isStated(known)) found.set(name, edge);
+  }
+  return [...found.values()];
+}
+
 /**
  * Takes away the edges of order that others already say, so that what is reached from each end stays the same. What the
  * text states stays, whatever else says it. Time grows with the edges' square at worst.
