@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { gatesOf, passGate, workBefore, type Gate } from '@/core/workflow/gates';
 import type { Plan } from '@/core/plan';
+import { useDraftWords } from '@/actions/useDraftWords';
 import { useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
 import { Note } from '@/ui/Note';
 import { TextInput } from '@/ui/TextInput';
-import { useKeptWords } from '@/ui/useKeptWords';
 import { act, tellWithUndo } from '../act.ts';
 import { closeDialog } from '../checklistState.ts';
 import { counted } from '../taskDeeds.ts';
@@ -24,7 +24,7 @@ export function GateDialog({ path }: { readonly path: string }) {
 
 function OpenGate({ plan, gate }: { readonly plan: Plan; readonly gate: Gate }) {
   const [on, setOn] = useState(today);
-  const { words: note, setWords: setNote, forget } = useKeptWords(`gate ${gate.name} ${gate.path}`);
+  const { words: note, setWords: setNote, forget } = useDraftWords(`gate ${gate.name} ${gate.path}`);
   const early = workBefore(gate).length > 0;
   const isBoxes = gate.kind === 'boxes';
   const boxes = gate.missing.filter(({ field }) => field === gate.path).length;

@@ -1,9 +1,9 @@
+import { useDraftWords } from '@/actions/useDraftWords';
 import { useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
 import { TextInput } from '@/ui/TextInput';
-import { useKeptWords } from '@/ui/useKeptWords';
 import { closeDialog } from '../checklistState.ts';
 import { itemName } from '../itemName.ts';
 import { counted, setStates } from '../taskDeeds.ts';
@@ -14,7 +14,7 @@ import { onEnter } from './onEnter.ts';
 export function SkipDialog({ keys }: { readonly keys: readonly string[] }) {
   const plan = useSession((state) => state.plan);
   const what = keys.length === 1 ? itemName(plan, keys[0] ?? '') : counted(keys.length);
-  const { words: reason, setWords: setReason, forget } = useKeptWords(`skip ${what} ${keys.join(' ')}`);
+  const { words: reason, setWords: setReason, forget } = useDraftWords(`skip ${what} ${keys.join(' ')}`);
   const leave = (): void => {
     forget();
     closeDialog();

@@ -5,8 +5,8 @@ import { Button } from '@/ui/Button';
 import { Combobox } from '@/ui/Combobox';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
-import { useKeptWords } from '@/ui/useKeptWords';
 import { session } from '@/session/session';
+import { useDraftWords } from '@/actions/useDraftWords';
 import { act } from '../act.ts';
 import { writtenLabel } from './fieldLabel.ts';
 
@@ -19,7 +19,7 @@ export interface LabelDialogProps {
 /** Asks for another label; the template's own are suggested. */
 export function LabelDialog({ field, label, onClose }: LabelDialogProps) {
   const written = writtenLabel(session.getState().plan, field) ?? label;
-  const { words, setWords, forget } = useKeptWords(`label ${written} ${field.path}`, written);
+  const { words, setWords, forget } = useDraftWords(`label ${written} ${field.path}`, written);
   const known = (field.spec?.label ?? []).filter((pattern) => !pattern.includes('{'));
   const leave = () => {
     forget();
